@@ -9,12 +9,13 @@ import { loadKonfiguration } from '#src/platform/config/konfiguration.ts';
 import { ensureOberflaeche } from '#src/cli/oberflaeche.ts';
 import { formatBericht } from './bericht.ts';
 import { type Benchergebnis, runBench } from './run-bench.ts';
+import { formatSummen, measureSummen, type Summenlauf } from './summen.ts';
 
 /**
- * `npm run bench -- [--umfang demo|kommune|land|mandant|foerderung] [--standorte 6,27,54] [--json FILE] [--sekunden N] [--profil] [--nur TEXT]`:
+ * `npm run bench -- [--umfang demo|kommune|land|mandant|foerderung|summen] [--standorte 6,27,54] [--json FILE] [--sekunden N] [--profil] [--nur TEXT]`:
  * the scenarios of docs/leistung.md over real HTTP. A data set that is missing is loaded first and kept in the folder
  * `.kim-bench`; several numbers of Standorte are measured one after the other on a growing set. `mandant`: one Stelle with
- * 10,000 persons.
+ * 10,000 persons. `summen`: how long all sums of the Kennzahlen take to be computed anew, at 10, 27 and 54 Standorte.
  */
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => {
@@ -29,6 +30,7 @@ const STANDORTE: Readonly<Record<string, string>> = {
   land: '54',
   mandant: '1',
   foerderung: '54',
+  summen: '10,27,54',
 };
 /** Forty people with this share of five years of work: some 10,000 persons in one Stelle. */
 const MANDANT = { kraefte: 40, anteil: 0.62 } as const;
@@ -38,16 +40,23 @@ const stufen = (option('standorte') ?? vorgabe ?? '').split(',').map(Number);
 
 if (vorgabe === undefined || stufen.some((zahl) => !Number.isInteger(zahl) || zahl < 0 || zahl > 54)) {
   console.warn(
-    'Aufruf: npm run bench -- [--umfang demo|kommune|land|mandant|foerderung] [--standorte 6,27,54] [--json DATEI] [--sekunden N] [--profil] [--nur TEXT]',
+    'Aufruf: npm run bench -- [--umfang demo|kommune|land|mandant|foerderung|summen] [--standorte 6,27,54] [--json DATEI] [--sekunden N] [--profil] [--nur TEXT]',
   );
   process.exitCode = 2;
 } else {
-  ensureOberflaeche();
+  if (umfang !== 'summen') ensureOberflaeche();
   const ordner =
     umfang === 'demo' ? await mkdtemp(join(tmpdir(), 'kim-bench-')) : join(WURZEL, '.kim-bench', umfang);
   const ergebnisse: Benchergebnis[] = [];
+  const summenlaeufe: Summenlauf[] = [];
   for (const standorte of stufen) {
     await fill(ordner, standorte);
+    if (umfang === 'summen') {
+      const summen = await measureSummen(ordner, standorte);
+      summenlaeufe.push(summen);
+      console.info(formatSummen(summen));
+      continue;
+    }
     const ergebnis = await runBench({
       umfang,
       ordner,
@@ -62,7 +71,8 @@ if (vorgabe === undefined || stufen.some((zahl) => !Number.isInteger(zahl) || za
   if (umfang === 'demo') await rm(ordner, { recursive: true, force: true });
   const datei = option('json');
   const [erstes] = ergebnisse;
-  const alles = ergebnisse.length === 1 ? erstes : { ...ergebnisse.at(-1), wachstum: ergebnisse };
+  const gemessen = ergebnisse.length === 1 ? erstes : { ...ergebnisse.at(-1), wachstum: ergebnisse };
+  const alles = umfang === 'summen' ? { umfang, summenlaeufe } : gemessen;
   if (datei !== undefined) await writeFile(datei, `${JSON.stringify(alles, null, 2)}\n`);
 }
 

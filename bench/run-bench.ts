@@ -147,7 +147,7 @@ async function measureOne(
   };
 }
 
-async function findDatenbankPid(admin: pg.Client): Promise<number> {
+export async function findDatenbankPid(admin: pg.Client): Promise<number> {
   const { rows } = await admin.query<{ inhalt: string }>(`SELECT pg_read_file('postmaster.pid') AS inhalt`);
   return Number(rows[0]?.inhalt.split('\n')[0]);
 }

@@ -175,6 +175,7 @@ bericht.offene_ausgabe.entschieden_um timestamp with time zone
 bericht.offene_ausgabe.entschieden_von uuid
 bericht.offene_ausgabe.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 bericht.offene_ausgabe.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+bericht.offene_ausgabe.foerderjahr smallint
 bericht.offene_ausgabe.grund text
 bericht.offene_ausgabe.hinweis text
 bericht.offene_ausgabe.id uuid NOT NULL
@@ -182,7 +183,8 @@ bericht.offene_ausgabe.json_datei text NOT NULL
 bericht.offene_ausgabe.json_pruefsumme text NOT NULL
 bericht.offene_ausgabe.kennung text NOT NULL
 bericht.offene_ausgabe.lizenz text NOT NULL
-bericht.offene_ausgabe.veroeffentlichung_id uuid NOT NULL
+bericht.offene_ausgabe.tabelle jsonb
+bericht.offene_ausgabe.veroeffentlichung_id uuid
 bericht.offene_ausgabe.version integer NOT NULL DEFAULT 1
 bericht.offene_ausgabe.vorgeschlagen_am date NOT NULL
 bericht.offene_ausgabe.vorgeschlagen_von uuid NOT NULL
@@ -2569,6 +2571,7 @@ bericht.lieferung lieferung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENC
 bericht.lieferung lieferung_takt_check: CHECK ((takt = ANY (ARRAY['WOECHENTLICH'::text, 'MONATLICH'::text, 'QUARTALSWEISE'::text])))
 bericht.lieferung_empfaenger lieferung_empfaenger_lieferung_id_fkey: FOREIGN KEY (lieferung_id) REFERENCES bericht.lieferung(id) ON DELETE CASCADE
 bericht.lieferung_empfaenger lieferung_empfaenger_pkey: PRIMARY KEY (lieferung_id, konto_id)
+bericht.offene_ausgabe offene_ausgabe_art_check: CHECK ((((foerderjahr IS NULL) = (veroeffentlichung_id IS NOT NULL)) AND ((foerderjahr IS NULL) = (tabelle IS NULL))))
 bericht.offene_ausgabe offene_ausgabe_ausgabe_check: CHECK ((ausgabe >= 1))
 bericht.offene_ausgabe offene_ausgabe_beschreibung_check: CHECK (((jsonb_typeof(beschreibung) = 'object'::text) AND (pg_column_size(beschreibung) <= 65536)))
 bericht.offene_ausgabe offene_ausgabe_check1: CHECK ((json_pruefsumme = encode(sha256(convert_to(json_datei, 'UTF8'::name)), 'hex'::text)))
@@ -2580,12 +2583,14 @@ bericht.offene_ausgabe offene_ausgabe_check6: CHECK (((zustand = ANY (ARRAY['ABG
 bericht.offene_ausgabe offene_ausgabe_check: CHECK ((csv_pruefsumme = encode(sha256(convert_to(csv_datei, 'UTF8'::name)), 'hex'::text)))
 bericht.offene_ausgabe offene_ausgabe_csv_datei_check: CHECK (((octet_length(csv_datei) >= 1) AND (octet_length(csv_datei) <= 8388608)))
 bericht.offene_ausgabe offene_ausgabe_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+bericht.offene_ausgabe offene_ausgabe_foerderjahr_check: CHECK (((foerderjahr >= 2020) AND (foerderjahr <= 2100)))
 bericht.offene_ausgabe offene_ausgabe_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 1500)))
 bericht.offene_ausgabe offene_ausgabe_hinweis_check: CHECK (((char_length(hinweis) >= 1) AND (char_length(hinweis) <= 1500)))
 bericht.offene_ausgabe offene_ausgabe_json_datei_check: CHECK (((octet_length(json_datei) >= 1) AND (octet_length(json_datei) <= 8388608)))
-bericht.offene_ausgabe offene_ausgabe_kennung_check: CHECK ((kennung ~ '^[a-z]{1,3}-[0-9]{2}[a-z]?-[0-9a-f]{12}$'::text))
+bericht.offene_ausgabe offene_ausgabe_kennung_check: CHECK ( CASE WHEN (foerderjahr IS NULL) THEN (kennung ~ '^[a-z]{1,3}-[0-9]{2}[a-z]?-[0-9a-f]{12}$'::text) ELSE (kennung = ('zuwendungen-'::text || foerderjahr)) END)
 bericht.offene_ausgabe offene_ausgabe_lizenz_check: CHECK ((lizenz = ANY (ARRAY['DL_DE_BY_2_0'::text, 'DL_DE_ZERO_2_0'::text])))
 bericht.offene_ausgabe offene_ausgabe_pkey: PRIMARY KEY (id)
+bericht.offene_ausgabe offene_ausgabe_tabelle_check: CHECK (((jsonb_typeof(tabelle) = 'object'::text) AND (pg_column_size(tabelle) <= 1048576)))
 bericht.offene_ausgabe offene_ausgabe_veroeffentlichung_id_fkey: FOREIGN KEY (veroeffentlichung_id) REFERENCES bericht.veroeffentlichung(id)
 bericht.offene_ausgabe offene_ausgabe_version_check: CHECK ((version >= 1))
 bericht.offene_ausgabe offene_ausgabe_zustand_check: CHECK ((zustand = ANY (ARRAY['VORGESCHLAGEN'::text, 'VEROEFFENTLICHT'::text, 'ABGELEHNT'::text, 'ZURUECKGEZOGEN'::text])))
@@ -5069,6 +5074,7 @@ foerderung.bescheid fristen_lesen r TO kim_foerderung USING ((( SELECT kontext.s
 foerderung.bescheid land_bearbeiten w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) AND (stand = ANY (ARRAY['VORGESCHLAGEN'::text, 'ERLASSEN'::text]))) CHECK (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text]))
 foerderung.bescheid land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = bescheid.foerderfall_id)))) CHECK 
 foerderung.bescheid lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.bescheid offene_zuwendungen r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK 
 foerderung.bescheid verzichten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (stand = 'ERLASSEN'::text) AND (bekanntgabe IS NOT NULL) AND (bestandskraeftig_am IS NULL)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (stand = 'ERLASSEN'::text))
 foerderung.bescheid vorschlagen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text])) AND (vorgeschlagen_von = ( SELECT kontext.konto_id() AS konto_id)) AND (stand = 'VORGESCHLAGEN'::text) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = bescheid.foerderfall_id) AND (f.standort_id = bescheid.standort_id)))))
 foerderung.bescheid_auflage eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE (b.id = bescheid_auflage.bescheid_id)))) CHECK 
@@ -5104,6 +5110,7 @@ foerderung.foerderfall lauf_belege w TO kim_funktion USING (( SELECT kontext.sys
 foerderung.foerderfall lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.foerderfall lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.foerderfall loeschreife_zaehlen r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) CHECK 
+foerderung.foerderfall offene_zuwendungen r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK 
 foerderung.foerderfall zeichnen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand <> ALL (ARRAY['VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text])) AND ((zustand <> ALL (ARRAY['EINGEREICHT'::text, 'IN_PRUEFUNG'::text])) OR (antrag_von <> ( SELECT kontext.konto_id() AS konto_id)) OR ((parameter -> 'vierAugenZuwendungsempfaenger'::text) = 'false'::jsonb)))
 foerderung.foerderfall_ereignis eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.foerderfall_ereignis festhalten a TO kim_foerderung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (rolle = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = foerderfall_ereignis.foerderfall_id) AND (f.standort_id = foerderfall_ereignis.standort_id)))))
@@ -5198,6 +5205,7 @@ foerderung.rate entfall_vorschlagen w TO kim_foerderung USING ((( SELECT kontext
 foerderung.rate feststellen w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (zustand = 'ANGEFORDERT'::text)) CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND ((zustand = 'GEPLANT'::text) OR ((zustand = 'GEPRUEFT'::text) AND (festgestellt_von = ( SELECT kontext.konto_id() AS konto_id)))))
 foerderung.rate lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.rate lesen r TO kim_foerderung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id)))) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text)) CHECK 
+foerderung.rate offene_zuwendungen r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK 
 foerderung.rate planen a TO kim_foerderung USING CHECK ((zustand = 'GEPLANT'::text) AND (betrag = vorgesehen) AND (anforderung IS NULL) AND (angefordert_von IS NULL) AND (version = 1) AND (entfall_von IS NULL) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text)) OR (( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text)) AND ((EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE ((b.id = rate.bescheid_id) AND (b.foerderfall_id = rate.foerderfall_id) AND (b.stand = 'ERLASSEN'::text) AND (b.art = ANY (ARRAY['BEWILLIGUNG'::text, 'TEILABLEHNUNG'::text])) AND (b.bestandskraeftig_am IS NOT NULL)))) OR (EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE ((b.id = rate.bescheid_id) AND (b.foerderfall_id = rate.foerderfall_id) AND (b.stand = 'ERLASSEN'::text) AND (b.art = ANY (ARRAY['AENDERUNG'::text, 'WIDERRUF_BEWILLIGUNG'::text, 'RUECKNAHME'::text])) AND (b.bestandskraeftig_am IS NOT NULL))))))
 foerderung.rate umplanen w TO kim_foerderung USING ((((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text)) OR (( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text)) AND (zustand = ANY (ARRAY['GEPLANT'::text, 'ANGEFORDERT'::text, 'GEPRUEFT'::text]))) CHECK ((((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text)) OR (( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text)) AND (zustand = ANY (ARRAY['GEPLANT'::text, 'ENTFALLEN'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE ((b.id = rate.bescheid_id) AND (b.foerderfall_id = rate.foerderfall_id) AND (b.stand = 'ERLASSEN'::text) AND (b.art = ANY (ARRAY['AENDERUNG'::text, 'WIDERRUF_BEWILLIGUNG'::text, 'RUECKNAHME'::text])) AND (b.bestandskraeftig_am IS NOT NULL)))))
 foerderung.rate vorbereiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'GEPLANT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'GEPLANT'::text) AND (vorbereitet_von = ( SELECT kontext.konto_id() AS konto_id)))
@@ -5239,6 +5247,7 @@ foerderung.weiterleitung fristen w TO kim_foerderung USING ((( SELECT kontext.sy
 foerderung.weiterleitung fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
 foerderung.weiterleitung land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND ((wirksam_ab IS NOT NULL) OR (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERTRAG_GEPRUEFT'::text]))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = weiterleitung.foerderfall_id)))) CHECK 
 foerderung.weiterleitung letztempfaenger_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'LE_SACHBEARBEITUNG'::text) AND (letztempfaenger_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERTRAG_GEPRUEFT'::text]))) CHECK 
+foerderung.weiterleitung offene_zuwendungen r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK 
 foerderung.weiterleitung_ereignis eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.weiterleitung_ereignis festhalten a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE (w.id = weiterleitung_ereignis.weiterleitung_id))))
 foerderung.weiterleitung_ereignis fristen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (konto_id IS NULL))
@@ -6105,6 +6114,7 @@ bericht.lies_anbindung(p_stichtag date, p_bis timestamp with time zone, p_demo b
 bericht.lies_landessummen(p_arten text[], p_schnitt text, p_von text, p_bis text, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_lenkungsstand(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_offene_ausgabe(p_kennung text, p_ausgabe integer) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
+bericht.lies_offene_standorttabelle(p_kennzahl text) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_stellen(p_stichtag date, p_bis timestamp with time zone, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_stellenbeginn(p_baustein integer) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_stellenbesetzung(p_baustein integer, p_stichtag date, p_wissensstand timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
@@ -6228,6 +6238,8 @@ foerderung.bezirkskonten() SECURITY DEFINER owner kim_funktion execute kim_foerd
 foerderung.erledigte_erstattung(fall uuid) invoker owner kim_owner execute kim_foerderung, kim_owner
 foerderung.gueltige_konzepte() SECURITY DEFINER owner kim_funktion execute kim_foerderung, kim_funktion
 foerderung.lenkungsgruppen() SECURITY DEFINER owner kim_funktion execute kim_foerderung, kim_funktion
+foerderung.lies_weitergaben(p_stichtag date, p_foerderjahr smallint) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+foerderung.lies_zuwendungen(p_stichtag date, p_von smallint, p_bis smallint) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_foerderung, kim_funktion
 foerderung.liste_loeschreife() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 foerderung.liste_stellenbezug() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 foerderung.loesche_belege(p_fall uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung

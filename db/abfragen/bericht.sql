@@ -247,3 +247,9 @@ UPDATE bericht.zustellung
   SET gelesen_am = clock_timestamp()
   WHERE id = $1
   AND gelesen_am IS NULL;
+
+-- ── src/modules/bericht/vergleich/vergleich.repo.ts ──
+
+-- findOffeneStandorttabelle
+SELECT kennung, ausgabe, titel, am, tabelle
+  FROM bericht.lies_offene_standorttabelle($1);

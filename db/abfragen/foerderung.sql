@@ -167,20 +167,17 @@ UPDATE foerderung.loeschfreigabe
 -- ── src/modules/foerderung/ausgabe/ausgabe.repo.ts ──
 
 -- listZuwendungszeilen
-SELECT f.aktenzeichen, f.foerderjahr, f.von, f.bis, b.bewilligt::float8 AS bewilligt, b.datum, s.kennung, name.name,
-    s.typ, s.ags, s.herkunft = 'erfunden' AS synthetisch, coalesce((SELECT sum(r.betrag) FROM foerderung.rate r
-    WHERE r.foerderfall_id = f.id AND r.zustand = 'GEZAHLT'), 0)::float8 AS ausgezahlt
-  FROM foerderung.foerderfall f
-  JOIN LATERAL (SELECT x.bewilligt, x.datum, x.bestandskraeftig_am FROM foerderung.bescheid x WHERE x.foerderfall_id
-    = f.id AND x.stand = 'ERLASSEN' AND x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG',
-    'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') ORDER BY x.lfd DESC LIMIT 1) b ON b.bestandskraeftig_am <= $1::date
-  JOIN stamm.standort s ON s.id = f.standort_id
-  JOIN LATERAL (SELECT m.name FROM stamm.standort_name m WHERE m.standort_id = f.standort_id ORDER BY m.gueltig_von
-    <= $2::date DESC, m.gueltig_von DESC LIMIT 1) name ON true
-  WHERE f.foerderjahr >= $3::smallint
-  AND f.foerderjahr <= $4::smallint
-  ORDER BY f.aktenzeichen
+SELECT z.aktenzeichen, z.foerderjahr, z.von, z.bis, z.bewilligt::float8 AS bewilligt, z.ausgezahlt::float8 AS
+    ausgezahlt, z.datum, z.kennung, z.name, z.typ, z.ags, z.synthetisch
+  FROM foerderung.lies_zuwendungen($1, $2::smallint, $3::smallint) z
+  ORDER BY z.aktenzeichen
   LIMIT 2000;
+
+-- listWeitergaben
+SELECT w.aktenzeichen, w.lfd, w.empfaengerart, w.empfaenger, w.von, w.bis, w.betrag::float8 AS betrag, w.datum
+  FROM foerderung.lies_weitergaben($1, $2::smallint) w
+  ORDER BY w.aktenzeichen, w.lfd
+  LIMIT 5000;
 
 -- ── src/modules/foerderung/berichtigung/berichtigung.repo.ts ──
 

@@ -15,7 +15,7 @@ SELECT tabelle, csv_datei AS csv, json_datei AS "json"
 -- ── src/modules/offenedaten/offenedaten.repo.ts ──
 
 -- listAusgabezeilen
-SELECT o.id, o.veroeffentlichung_id AS "veroeffentlichungId", o.kennung, o.ausgabe, o.beschreibung,
+SELECT o.id, o.veroeffentlichung_id AS "veroeffentlichungId", o.foerderjahr, o.kennung, o.ausgabe, o.beschreibung,
     octet_length(o.csv_datei) AS "csvBytes", o.csv_pruefsumme AS "csvPruefsumme", octet_length(o.json_datei) AS
     "jsonBytes", o.json_pruefsumme AS "jsonPruefsumme", o.lizenz, o.hinweis, o.grund, o.zustand, o.vorgeschlagen_von
     AS "vorgeschlagenVon", o.vorgeschlagen_am AS "vorgeschlagenAm", o.entschieden_von AS "entschiedenVon",
@@ -33,7 +33,7 @@ SELECT count(*)::int AS anzahl
   WHERE o.zustand = 'VORGESCHLAGEN';
 
 -- findAusgabezeile
-SELECT o.id, o.veroeffentlichung_id AS "veroeffentlichungId", o.kennung, o.ausgabe, o.beschreibung,
+SELECT o.id, o.veroeffentlichung_id AS "veroeffentlichungId", o.foerderjahr, o.kennung, o.ausgabe, o.beschreibung,
     octet_length(o.csv_datei) AS "csvBytes", o.csv_pruefsumme AS "csvPruefsumme", octet_length(o.json_datei) AS
     "jsonBytes", o.json_pruefsumme AS "jsonPruefsumme", o.lizenz, o.hinweis, o.grund, o.zustand, o.vorgeschlagen_von
     AS "vorgeschlagenVon", o.vorgeschlagen_am AS "vorgeschlagenAm", o.entschieden_von AS "entschiedenVon",
@@ -48,6 +48,19 @@ SELECT o.id
   WHERE o.veroeffentlichung_id = $1
   AND o.zustand <> 'ABGELEHNT';
 
+-- listZuwendungsausgaben
+SELECT o.id, o.ausgabe, o.zustand, o.beschreibung->>'pruefsumme' AS pruefsumme
+  FROM bericht.offene_ausgabe o
+  WHERE o.kennung = 'zuwendungen-' || $1::text
+  AND o.zustand <> 'ABGELEHNT'
+  ORDER BY o.ausgabe DESC;
+
+-- findZuwendungsansicht
+SELECT o.tabelle
+  FROM bericht.offene_ausgabe o
+  WHERE o.id = $1
+  AND o.tabelle IS NOT NULL;
+
 -- listBekannte
 SELECT o.kennung, o.ausgabe, o.zustand = 'VEROEFFENTLICHT' AS offen, v.tabelle
   FROM bericht.veroeffentlichung v
@@ -58,9 +71,10 @@ SELECT o.kennung, o.ausgabe, o.zustand = 'VEROEFFENTLICHT' AS offen, v.tabelle
   ORDER BY o.kennung, o.ausgabe;
 
 -- insertAusgabe
-INSERT INTO bericht.offene_ausgabe (id, veroeffentlichung_id, kennung, ausgabe, beschreibung, csv_datei,
-    csv_pruefsumme, json_datei, json_pruefsumme, lizenz, hinweis, erklaert, vorgeschlagen_von, vorgeschlagen_am)
-  VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10, $11, $12::text[], $13, $14)
+INSERT INTO bericht.offene_ausgabe (id, veroeffentlichung_id, foerderjahr, tabelle, kennung, ausgabe, beschreibung,
+    csv_datei, csv_pruefsumme, json_datei, json_pruefsumme, lizenz, hinweis, erklaert, vorgeschlagen_von,
+    vorgeschlagen_am)
+  VALUES ($1, $2, $3, $4::jsonb, $5, $6, $7::jsonb, $8, $9, $10, $11, $12, $13, $14::text[], $15, $16)
   ON CONFLICT DO NOTHING;
 
 -- setEntschieden

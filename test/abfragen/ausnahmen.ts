@@ -19,6 +19,8 @@ export const OHNE_ABFRAGE: Readonly<Record<string, string>> = {
 /** Files that send statements and whose statements are not written down. */
 export const NICHT_GESCHRIEBEN: Readonly<Record<string, string>> = {
   'src/platform/db/kysely.ts': 'Hands on what the repositories build.',
+  'src/platform/db/lesestand.ts':
+    'BEGIN READ ONLY, the context and the position in the journal; what is read are statements of the repositories.',
   'src/platform/db/migrate.ts': 'Runs db/migrations as their owner; the files themselves are reviewed.',
   'src/platform/embedded/bootstrap.ts': 'Runs db/bootstrap.sql and creates databases as superuser, once.',
   'src/platform/crypto/speicher-transaktion.ts':

@@ -216,6 +216,18 @@ describe('the first report of a Standort with six case managers', () => {
     expect(body.anteilVerdeckt).toBeLessThanOrEqual(40);
   });
 
+  it('shows the KI-Leitung a 4 of the whole Standort, whoever is outside not (STAT-01), and the team of the same house nothing (HR-03)', async () => {
+    const read = async (profil: string): Promise<unknown[]> => {
+      const frage = `ebene=STANDORT&jahr=2026&zeile=abschlussgrund&spalte=ZEIT&profil=${profil}`;
+      return (await rufe(leitung, 'GET', `/kennzahlen/F-03/tabelle?${frage}`)).body.zellen.flat();
+    };
+    // Four Fälle ended by the wish of the person in each quarter; behind them stand six Case Manager:innen.
+    expect((await read('INTERN')).filter((zelle) => zelle === 4)).toHaveLength(4);
+    expect(await read('EXTERN')).not.toContain(4);
+    const anteam = await rufe(team, 'GET', '/kennzahlen/K-01/tabelle?ebene=TEAM&jahr=2026&spalte=ZEIT');
+    expect(anteam.body.code).toBe('TEAM_ZU_KLEIN');
+  });
+
   it('is loaded as workbook with a sheet for each table, as CSV and as tagged PDF with its definitions', async () => {
     const frage = '?vorlage=BERATUNG&profil=EXTERN';
     const xlsx = await rufe(leitung, 'GET', `/berichtsergebnis.xlsx${frage}`);

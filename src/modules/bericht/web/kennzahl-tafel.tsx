@@ -28,6 +28,7 @@ import {
   exportKennzahlXlsxRoute,
   getKennzahltabelleRoute,
 } from '../kennzahl/kennzahl.contract.ts';
+import { SCHWELLE } from '../kennzahl/tabelle.model.ts';
 import { formatQuartal, lastQuartal } from '../kennzahl/zeit.model.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { Freigabekarte } from './freigabe-karte.tsx';
@@ -37,6 +38,8 @@ import { formatZeitraum, isTageskennzahl, listEbenen, toFrage, type Wahlstand } 
 
 export type Kennzahltabelle = Ausgabe<typeof getKennzahltabelleRoute>;
 type Props = { kennzahl: Katalogeintrag; rolle: Rolle; heute: string };
+/** Who reads the whole Standort, and not the own team. */
+const STANDORTROLLEN: readonly Rolle[] = ['KOORDINATION', 'KI_LEITUNG'];
 /** So many years can be chosen, the newest with a finished quarter first. */
 const JAHRE = 6;
 
@@ -67,6 +70,9 @@ export function Kennzahltafel({ kennzahl, rolle, heute }: Props) {
           jahre={Array.from({ length: JAHRE }, (_, stelle) => String(neuestes - stelle))}
           onWahl={(neu) => setWahl({ ...wahl, ...neu })}
         />
+        {kennzahl.schutz === 'PERSONEN' && STANDORTROLLEN.includes(rolle) ? (
+          <p className="kim-klein">{t('schutz.standort', { k: SCHWELLE[wahl.profil] })}</p>
+        ) : null}
       </Karte>
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {data === undefined && !error ? <Ladeanzeige /> : null}

@@ -47,6 +47,8 @@ export const t = createTexte({
   'ebene.KOMMUNE': 'Kommunen',
   'ebene.TEAM': 'Team',
   'wahl.profil': 'Schutz kleiner Zahlen',
+  'schutz.standort':
+    'Hier steht der ganze Standort: Zahlen ab {k} sind zu sehen, kleinere verdeckt, gleich wie viele Menschen im Case Management arbeiten. Nur für ein einzelnes Team gibt es Zahlen erst ab einer Mindestgröße, damit keine die Arbeit einer einzelnen Person zeigt (§ 72 LPVG NRW).',
   'profil.INTERN': 'für den eigenen Standort',
   'profil.EXTERN': 'für die Weitergabe nach außen',
 
