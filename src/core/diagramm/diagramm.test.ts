@@ -113,6 +113,24 @@ describe('lines', () => {
   });
 });
 
+it('keeps the names at both ends inside of a narrow picture', () => {
+  const bild = zeichne(
+    {
+      art: 'linie',
+      achse: 'Quartal',
+      reihen: ['a'],
+      punkte: [1, 2, 3].map((i) => ({ name: `${i}. Quartal 2026`, werte: [i] })),
+    },
+    240,
+  );
+  const namen = nur(bild, 'wort').filter(({ text }) => text.endsWith('2026'));
+  expect(namen.map(({ text }) => text)).toEqual(['1. Quartal 2026', '3. Quartal 2026']);
+  for (const { stelle, text } of namen) {
+    expect(stelle[0] - (text.length * 9 * 0.56) / 2).toBeGreaterThanOrEqual(0);
+    expect(stelle[0] + (text.length * 9 * 0.56) / 2).toBeLessThanOrEqual(240);
+  }
+});
+
 describe('any chart', () => {
   const wert = fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.constantFrom('x' as const, null));
   const daten = fc.integer({ min: 1, max: 4 }).chain((reihen) =>

@@ -182,7 +182,10 @@ function computeStehend({ daten, masse, skala, oben }: Stoff): Teilbild {
   // Days on a line may stand too close: every second or third name then; the table has all.
   const jeder = Math.max(1, Math.ceil((weite + schriftgrad) / platz));
   punkte.forEach(({ name }, i) => {
-    if (i % jeder === 0) zeichen.push(toWort([toX(i), ende + schriftgrad * 1.4], 'middle', name));
+    if (i % jeder !== 0) return;
+    const halb = measure(name, schriftgrad) / 2;
+    const x = Math.max(halb, Math.min(toX(i), breite - halb));
+    zeichen.push(toWort([x, ende + schriftgrad * 1.4], 'middle', name));
   });
   if (art === 'linie') zeichen.push(...listZuege(daten, { toX, toY, schriftgrad }));
   else zeichen.push(...listSaeulen(daten, { toX, toY, platz, masse }));

@@ -134,3 +134,15 @@ test('options of the command line win, others are left to the command', () => {
   });
   expect(findFehler({}, ['--port'])).toEqual(['KIM_PORT']);
 });
+
+test('a copy for reading belongs to a server of its own, and is none unless it is named', () => {
+  const kopie = { KIM_DATABASE_URL_LESEN: 'postgresql://kim_app:geheim@kopie:5432/kim' };
+  expect(findFehler(kopie)).toEqual(['KIM_DATABASE_URL_LESEN']);
+  expect(findFehler({ ...PRODUKTION, KIM_DATABASE_URL_LESEN: 'http://kopie/kim' })).toEqual([
+    'KIM_DATABASE_URL_LESEN',
+  ]);
+  expect(getOk(loadKonfiguration(PRODUKTION)).lesestandUrl).toBeNull();
+  expect(getOk(loadKonfiguration({ ...PRODUKTION, ...kopie })).lesestandUrl).toBe(
+    kopie.KIM_DATABASE_URL_LESEN,
+  );
+});

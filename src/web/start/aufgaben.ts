@@ -337,6 +337,10 @@ export const ROLLENBILDER = {
         satz: 'Tabellen des Landes für alle veröffentlichen: vorschlagen, zu zweit freigeben, zurückziehen.',
       },
       {
+        pfad: '/land/offene-daten/zuwendungen',
+        satz: 'Bestandskräftige Zuwendungen eines Förderjahrs als offene Daten vorschlagen.',
+      },
+      {
         pfad: '/land/eskalationen',
         satz: 'Was KIM-Standorte dem Land vorlegen: sichten, zuordnen, antworten.',
       },
