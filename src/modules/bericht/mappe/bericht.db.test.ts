@@ -216,7 +216,7 @@ describe('the first report of a Standort with six case managers', () => {
     expect(body.anteilVerdeckt).toBeLessThanOrEqual(40);
   });
 
-  it('shows the KI-Leitung a 4 of the whole Standort, whoever is outside not (STAT-01), and the team of the same house nothing (HR-03)', async () => {
+  it('shows the KI-Leitung a 4 of the whole Standort, whoever is outside not, and the team of the same house nothing (HR-03)', async () => {
     const read = async (profil: string): Promise<unknown[]> => {
       const frage = `ebene=STANDORT&jahr=2026&zeile=abschlussgrund&spalte=ZEIT&profil=${profil}`;
       return (await rufe(leitung, 'GET', `/kennzahlen/F-03/tabelle?${frage}`)).body.zellen.flat();
