@@ -19,6 +19,7 @@ export {
   checkZustaendig,
   createAkte,
   findAkte,
+  findEigene,
   findVertretungen,
   isFremdvertretung,
   lockAkte,
