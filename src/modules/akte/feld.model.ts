@@ -33,7 +33,13 @@ export function optionalerAbsatz(max: number = LAENGE.lang) {
 
 /** A calendar day from outside, years 1900 to 2199. */
 export const Datum = z.iso
-  .date('Geben Sie ein Datum ein.')
+  .date({
+    error: ({ input }) =>
+      typeof input === 'string' && /^\d{4}-\d\d-\d\d$/.test(input)
+        ? 'Diesen Tag gibt es nicht.'
+        : 'Geben Sie ein Datum ein.',
+    abort: true,
+  })
   .refine((text) => text >= '1900-01-01' && text <= '2199-12-31', 'Prüfen Sie das Jahr.')
   .transform((text, ctx): PlainDate => {
     if (isPlainDate(text)) return text;

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { AkteParams } from '#src/modules/akte/feld.model.ts';
-import { KOPIESPRACHEN, KOPIEUMFAENGE, Kopieentscheidung } from '#src/modules/betroffenenantrag/antrag.model.ts';
+import {
+  KOPIESPRACHEN,
+  KOPIEUMFAENGE,
+  Kopieentscheidung,
+} from '#src/modules/betroffenenantrag/antrag.model.ts';
 import { IDENTITAETSPRUEFUNG_CODES } from '#src/modules/betroffenenantrag/wertelisten/antraege.ts';
 import { absatzOderLeer } from '#src/modules/person/felder.model.ts';
 import { Feld } from './kopie.model.ts';

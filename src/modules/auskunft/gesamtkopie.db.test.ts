@@ -27,7 +27,10 @@ async function open(actor: KontoActor, person: object): Promise<{ akteId: string
 /** A name of its own each time: nobody is taken for a double of the test before. */
 const neu = (stamm: string) => ({
   art: 'NEU',
-  identitaet: { familienname: createName(stamm), sprachen: [{ sprache: 'ar', niveau: 'ERSTSPRACHE', schriftlich: null }] },
+  identitaet: {
+    familienname: createName(stamm),
+    sprachen: [{ sprache: 'ar', niveau: 'ERSTSPRACHE', schriftlich: null }],
+  },
 });
 
 const createName = (stamm: string): string => {
@@ -66,7 +69,9 @@ describe('the copy over several Akten of one person (Art. 15 DSGVO)', () => {
     expect(JSON.stringify(body)).not.toContain(fremd.nummer);
     // What is about the person stands there once, what is about an Akte in each of them.
     const teile = (akte: string | null) =>
-      body.teile.filter((teil: { akte: string | null }) => teil.akte === akte).map((teil: { titel: string }) => teil.titel);
+      body.teile
+        .filter((teil: { akte: string | null }) => teil.akte === akte)
+        .map((teil: { titel: string }) => teil.titel);
     expect(teile(null)).toEqual(['Kennzeichen der Person', 'Angaben zur Person']);
     for (const { nummer } of [alt, jetzt]) expect(teile(nummer)).toContain('Zeitleiste');
     const kennungen = body.teile.flatMap(({ eintraege }: { eintraege: { kennung: string }[] }) =>

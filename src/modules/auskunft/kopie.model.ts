@@ -122,9 +122,7 @@ export function toAktenteile(
 }
 
 /** Entries by the title of their table, in their order. */
-function toTeile(
-  eintraege: readonly Eintrag[],
-): { tabelle: string; titel: string; eintraege: Eintrag[] }[] {
+function toTeile(eintraege: readonly Eintrag[]): { tabelle: string; titel: string; eintraege: Eintrag[] }[] {
   return [...Map.groupBy(eintraege, ({ tabelle }) => tabelle)].map(([tabelle, liste]) => ({
     tabelle,
     titel: AUSKUNFTSTEILE[tabelle]?.titel ?? tabelle,

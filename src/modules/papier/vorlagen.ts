@@ -51,8 +51,7 @@ const MIT_INFORMATION: ReadonlySet<Vorlage> = new Set(['DATENSCHUTZINFORMATION',
 /** Version of a template with the texts that it takes over. */
 export function toVersion(vorlage: Vorlage): string {
   const eigene = TEXTE[vorlage].version;
-  const mitTexten =
-    vorlage === 'EINWILLIGUNG' || vorlage === 'MEIN_BLATT' || MIT_INFORMATION.has(vorlage);
+  const mitTexten = vorlage === 'EINWILLIGUNG' || vorlage === 'MEIN_BLATT' || MIT_INFORMATION.has(vorlage);
   return mitTexten ? `${eigene}/${TEXT_VERSION}` : eigene;
 }
 

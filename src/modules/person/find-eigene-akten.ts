@@ -18,7 +18,5 @@ export async function findEigeneAkten(
     kontext,
     akten.map(({ akteId }) => akteId),
   );
-  return akten
-    .filter(({ akteId }) => eigene.has(akteId))
-    .map(({ akteId, nummer }) => ({ akteId, nummer }));
+  return akten.filter(({ akteId }) => eigene.has(akteId)).map(({ akteId, nummer }) => ({ akteId, nummer }));
 }

@@ -100,9 +100,7 @@ async function commit(client: PoolClient, eintrag: Befehl): Promise<void> {
 /** A log row for every further object of the act, in its transaction. */
 async function recordWeitere(client: PoolClient, kontext: Kontext): Promise<void> {
   for (const objektId of kontext.protokoll.weitereIds ?? []) {
-    await client.query(
-      eintragOf({ ...kontext, protokoll: { ...kontext.protokoll, objektId } }, 'OK', null),
-    );
+    await client.query(eintragOf({ ...kontext, protokoll: { ...kontext.protokoll, objektId } }, 'OK', null));
   }
 }
 

@@ -19,7 +19,9 @@ export function ProblemHinweis({ problem }: { problem: Problem }) {
               ))}
             </ul>
           ) : null}
-          {quelle === undefined ? null : <p className="kim-klein">{t('quelle', { quelle: formatQuelle(quelle) })}</p>}
+          {quelle === undefined ? null : (
+            <p className="kim-klein">{t('quelle', { quelle: formatQuelle(quelle) })}</p>
+          )}
         </>
       ) : null}
     </Hinweis>

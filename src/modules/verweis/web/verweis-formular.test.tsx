@@ -20,9 +20,12 @@ test('the kind of the Stelle is chosen, never guessed; a Stelle of a consent bri
     'GET /sitzung': () => createSitzung(),
     [`POST /akten/${AKTE}/verweise`]: () => ({ status: 201, json: { id: AKTE, version: 1 } }),
   });
-  await renderSeite(<VerweisFormular akteId={AKTE} vorlage={VORLAGE as never} art="" schliesse={() => {}} />, {
-    ohneAxe: true,
-  });
+  await renderSeite(
+    <VerweisFormular akteId={AKTE} vorlage={VORLAGE as never} art="" schliesse={() => {}} />,
+    {
+      ohneAxe: true,
+    },
+  );
   const art = await screen.findByLabelText('Art der Stelle');
   expect(art).toHaveValue('');
   await userEvent.type(screen.getByLabelText(/^Name der Stelle/), 'Familienberatung Altenbrück');

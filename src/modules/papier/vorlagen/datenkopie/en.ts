@@ -2,9 +2,12 @@ import type { Kopieworte } from './de.ts';
 
 export const EN: Kopieworte = {
   titel: 'Copy of your data',
-  einleitung: 'On {datum} you asked about your data. This is what we have stored about you in this file. The file “kopie.json” holds the same entries for computer programs.',
-  einleitungAlle: 'On {datum} you asked about your data. This is what we have stored about you in these files: {akten}. The file “kopie.json” holds the same entries for computer programs.',
-  weitere: 'If somebody else here keeps a file in which you appear, you will get a separate copy of it. The data protection officer sees to that.',
+  einleitung:
+    'On {datum} you asked about your data. This is what we have stored about you in this file. The file “kopie.json” holds the same entries for computer programs.',
+  einleitungAlle:
+    'On {datum} you asked about your data. This is what we have stored about you in these files: {akten}. The file “kopie.json” holds the same entries for computer programs.',
+  weitere:
+    'If somebody else here keeps a file in which you appear, you will get a separate copy of it. The data protection officer sees to that.',
   wortlaut: 'The entries are not translated: they stand here as they were written.',
   fehlt: 'What is not included',
   ANDERE: 'Details about other people. Their rights come first (Art. 15(4) GDPR).',

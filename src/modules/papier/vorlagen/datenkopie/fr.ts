@@ -2,19 +2,26 @@ import type { Kopieworte } from './de.ts';
 
 export const FR: Kopieworte = {
   titel: 'Copie de vos données',
-  einleitung: 'Le {datum}, vous avez demandé vos données. Voici ce que nous avons enregistré sur vous dans ce dossier. Le fichier « kopie.json » contient les mêmes entrées pour les programmes.',
-  einleitungAlle: 'Le {datum}, vous avez demandé vos données. Voici ce que nous avons enregistré sur vous dans ces dossiers : {akten}. Le fichier « kopie.json » contient les mêmes entrées pour les programmes.',
-  weitere: 'Si une autre personne chez nous tient un dossier où vous figurez, vous en recevrez une copie séparée. Le ou la déléguée à la protection des données y veille.',
+  einleitung:
+    'Le {datum}, vous avez demandé vos données. Voici ce que nous avons enregistré sur vous dans ce dossier. Le fichier « kopie.json » contient les mêmes entrées pour les programmes.',
+  einleitungAlle:
+    'Le {datum}, vous avez demandé vos données. Voici ce que nous avons enregistré sur vous dans ces dossiers : {akten}. Le fichier « kopie.json » contient les mêmes entrées pour les programmes.',
+  weitere:
+    'Si une autre personne chez nous tient un dossier où vous figurez, vous en recevrez une copie séparée. Le ou la déléguée à la protection des données y veille.',
   wortlaut: 'Les entrées ne sont pas traduites : elles figurent ici telles qu’elles ont été écrites.',
   fehlt: 'Ce qui n’est pas inclus',
   ANDERE: 'Les données sur d’autres personnes. Leurs droits priment (art. 15, par. 4 RGPD).',
-  BESCHAEFTIGTE: 'Les noms et comptes du personnel. Qui tient votre dossier est indiqué sur la première page.',
-  RECHENWERT: 'Les valeurs de calcul pour la recherche et le comptage. Elles ne disent rien sur vous qui ne soit aussi ici.',
+  BESCHAEFTIGTE:
+    'Les noms et comptes du personnel. Qui tient votre dossier est indiqué sur la première page.',
+  RECHENWERT:
+    'Les valeurs de calcul pour la recherche et le comptage. Elles ne disent rien sur vous qui ne soit aussi ici.',
   ENTWURF: 'Les brouillons que personne n’a encore envoyés. Ils disparaissent après 30 jours.',
-  PROTOKOLL: 'Qui a consulté et quand. Le ou la déléguée à la protection des données vous le dit sur demande.',
+  PROTOKOLL:
+    'Qui a consulté et quand. Le ou la déléguée à la protection des données vous le dit sur demande.',
   andere: 'Entrées concernant uniquement d’autres personnes : {anzahl}.',
   ausgelassen: 'Entrées omises : {anzahl}. Raison : {grund}',
-  beschwerde: 'Si vous n’êtes pas d’accord, dites-le-nous ou plaignez-vous auprès de l’autorité de contrôle indiquée ci-dessous.',
+  beschwerde:
+    'Si vous n’êtes pas d’accord, dites-le-nous ou plaignez-vous auprès de l’autorité de contrôle indiquée ci-dessous.',
   wofuer: 'Dans quel but, sur quelle base, combien de temps',
   ueberSie: 'À votre sujet',
   akte: 'Dossier {nummer}',

@@ -2,19 +2,24 @@ import type { Kopieworte } from './de.ts';
 
 export const RO: Kopieworte = {
   titel: 'Copia datelor dumneavoastră',
-  einleitung: 'La {datum} ați întrebat despre datele dumneavoastră. Aici este ce am salvat despre dumneavoastră în acest dosar. Fișierul „kopie.json” conține aceleași înregistrări pentru programe.',
-  einleitungAlle: 'La {datum} ați întrebat despre datele dumneavoastră. Aici este ce am salvat despre dumneavoastră în aceste dosare: {akten}. Fișierul „kopie.json” conține aceleași înregistrări pentru programe.',
-  weitere: 'Dacă altcineva de la noi ține un dosar în care apăreți, primiți din el o copie separată. Persoana responsabilă cu protecția datelor are grijă de aceasta.',
+  einleitung:
+    'La {datum} ați întrebat despre datele dumneavoastră. Aici este ce am salvat despre dumneavoastră în acest dosar. Fișierul „kopie.json” conține aceleași înregistrări pentru programe.',
+  einleitungAlle:
+    'La {datum} ați întrebat despre datele dumneavoastră. Aici este ce am salvat despre dumneavoastră în aceste dosare: {akten}. Fișierul „kopie.json” conține aceleași înregistrări pentru programe.',
+  weitere:
+    'Dacă altcineva de la noi ține un dosar în care apăreți, primiți din el o copie separată. Persoana responsabilă cu protecția datelor are grijă de aceasta.',
   wortlaut: 'Înregistrările nu sunt traduse: stau aici așa cum au fost scrise.',
   fehlt: 'Ce nu este inclus',
   ANDERE: 'Date despre alte persoane. Drepturile lor au prioritate (art. 15 alin. 4 RGPD).',
   BESCHAEFTIGTE: 'Numele și conturile angajaților. Cine vă ține dosarul scrie pe prima pagină.',
-  RECHENWERT: 'Valori de calcul pentru căutare și numărare. Ele nu spun nimic despre dumneavoastră care să nu fie și aici.',
+  RECHENWERT:
+    'Valori de calcul pentru căutare și numărare. Ele nu spun nimic despre dumneavoastră care să nu fie și aici.',
   ENTWURF: 'Schițe pe care nu le-a trimis încă nimeni. Ele dispar după 30 de zile.',
   PROTOKOLL: 'Cine a avut acces și când. Persoana responsabilă cu protecția datelor vă spune la cerere.',
   andere: 'Înregistrări numai despre alte persoane: {anzahl}.',
   ausgelassen: 'Înregistrări omise: {anzahl}. Motiv: {grund}',
-  beschwerde: 'Dacă nu sunteți de acord, spuneți-ne sau depuneți o plângere la autoritatea de supraveghere indicată mai jos.',
+  beschwerde:
+    'Dacă nu sunteți de acord, spuneți-ne sau depuneți o plângere la autoritatea de supraveghere indicată mai jos.',
   wofuer: 'În ce scop, pe ce temei, cât timp',
   ueberSie: 'Despre dumneavoastră',
   akte: 'Dosar {nummer}',

@@ -2,14 +2,18 @@ import type { Kopieworte } from './de.ts';
 
 export const TR: Kopieworte = {
   titel: 'Verilerinizin kopyası',
-  einleitung: '{datum} tarihinde verilerinizi sordunuz. Burada bu dosyada sizin hakkınızda ne kaydettiğimiz yazar. “kopie.json” dosyası aynı kayıtları programlar için içerir.',
-  einleitungAlle: '{datum} tarihinde verilerinizi sordunuz. Burada şu dosyalarda sizin hakkınızda ne kaydettiğimiz yazar: {akten}. “kopie.json” dosyası aynı kayıtları programlar için içerir.',
-  weitere: 'Bizde başka biri de içinde sizin olduğunuz bir dosya tutuyorsa, ondan ayrı bir kopya alırsınız. Veri koruma görevlisi buna dikkat eder.',
+  einleitung:
+    '{datum} tarihinde verilerinizi sordunuz. Burada bu dosyada sizin hakkınızda ne kaydettiğimiz yazar. “kopie.json” dosyası aynı kayıtları programlar için içerir.',
+  einleitungAlle:
+    '{datum} tarihinde verilerinizi sordunuz. Burada şu dosyalarda sizin hakkınızda ne kaydettiğimiz yazar: {akten}. “kopie.json” dosyası aynı kayıtları programlar için içerir.',
+  weitere:
+    'Bizde başka biri de içinde sizin olduğunuz bir dosya tutuyorsa, ondan ayrı bir kopya alırsınız. Veri koruma görevlisi buna dikkat eder.',
   wortlaut: 'Kayıtlar çevrilmemiştir: Yazıldıkları gibi burada durur.',
   fehlt: 'Neler dahil değil',
   ANDERE: 'Başka kişiler hakkındaki bilgiler. Onların hakları önce gelir (GDPR madde 15 fıkra 4).',
   BESCHAEFTIGTE: 'Çalışanların adları ve hesapları. Dosyanızı kimin tuttuğu ilk sayfada yazar.',
-  RECHENWERT: 'Arama ve sayma için hesap değerleri. Sizin hakkınızda burada da yazmayan hiçbir şey söylemezler.',
+  RECHENWERT:
+    'Arama ve sayma için hesap değerleri. Sizin hakkınızda burada da yazmayan hiçbir şey söylemezler.',
   ENTWURF: 'Henüz kimsenin göndermediği taslaklar. 30 gün sonra silinirler.',
   PROTOKOLL: 'Kimin ne zaman eriştiği. Bunu isteğiniz üzerine veri koruma görevlisi söyler.',
   andere: 'Yalnızca başka kişiler hakkındaki kayıtlar: {anzahl}.',
