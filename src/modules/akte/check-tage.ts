@@ -1,5 +1,5 @@
 import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
-import { addMonths, formatGerman, type PlainDate } from '#src/core/plain-date.ts';
+import { addDays, formatGerman, type PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { type Akte, checkNichtZukunft } from './akte.model.ts';
@@ -10,7 +10,7 @@ export function checkKontakttag(
   { begonnenAm }: Pick<Akte, 'begonnenAm'>,
   stichtag: PlainDate,
 ): Result<null, Ablehnung> {
-  const fruehester = addMonths(begonnenAm, -PARAMETER.kontakt_vor_beginn.wert);
+  const fruehester = addDays(begonnenAm, -PARAMETER.kontakt_vor_beginn.wert);
   if (datum >= fruehester) return checkNichtZukunft(datum, stichtag);
   const detail = `Die Akte beginnt am ${formatGerman(begonnenAm)}. Prüfen Sie das Jahr; möglich ist ein Tag ab dem ${formatGerman(fruehester)}.`;
   return fail(

@@ -22,7 +22,7 @@ export async function updateZiel(
     const ziel = await getZielFor(trx, kontext, akte.id, params.zielId, body.version);
     if (!ziel.ok) return ziel;
     const { personIds = [], ...alt } = await openZiel(kontext, ziel.wert);
-    const tag = checkFrist(body.frist, alt.frist, kontext.stichtag, '/frist');
+    const tag = checkFrist(body.frist, ziel.wert.frist, kontext.stichtag, '/frist');
     if (!tag.ok) return tag;
     const gemeinte = await checkGemeinte(trx, kontext, akte.id, body.personIds, personIds);
     if (!gemeinte.ok) return gemeinte;

@@ -81,7 +81,8 @@ export const BETROFFENE_ANNAHMEN: readonly Annahme[] = [
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
     annahme:
       'Eine Kopie umfasst die Akten der Person, für die dasselbe Konto zuständig ist. Weitere nennt nur das Register der datenschutzbeauftragten Person, mit Nummer und wer sie führt; sie veranlasst dort eine eigene Kopie. Jede Kopie sagt der Person, dass es so geht.',
-    quelle: 'Art. 15 Abs. 1, Art. 39 Abs. 1 b DSGVO; DP-D-02; `db/migrations/0098_weitere_akten.sql`',
+    quelle:
+      'Art. 15 Abs. 1, Art. 39 Abs. 1 b DSGVO; DP-D-02; `src/modules/betroffenenantrag/list-register.ts`',
   },
   {
     id: 'OQ-S-72',

@@ -101,8 +101,8 @@ export const FALLARBEIT_PARAMETER = {
   },
   kontakt_vor_beginn: {
     bezeichnung: 'Kontakt: wie lange vor dem Beginn der Akte er höchstens lag',
-    wert: 1,
-    einheit: 'Monate',
+    wert: 30,
+    einheit: 'Tage',
     quelle:
       'keine Quelle; lässt Versuche vor dem ersten Gespräch zu und schützt vor einem verschriebenen Jahr',
     stand: 'ANNAHME',
