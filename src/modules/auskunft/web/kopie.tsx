@@ -83,7 +83,7 @@ function Kopie({ schliesse, ...ziel }: Ziel & { schliesse: () => void }) {
           label={t('umfang')}
           hinweis={t('umfang.hinweis')}
           leer={null}
-          optionen={[...KOPIEUMFAENGE].reverse().map((wert) => ({ wert, text: t(`umfang.${wert}`) }))}
+          optionen={KOPIEUMFAENGE.toReversed().map((wert) => ({ wert, text: t(`umfang.${wert}`) }))}
           value={data.umfang}
           onChange={({ target }) => setUmfang(toCode(KOPIEUMFAENGE, target.value))}
         />
