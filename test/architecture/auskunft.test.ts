@@ -13,7 +13,7 @@ import { LOESCHREGISTER } from '#src/modules/loeschung/index.ts';
 import { HelferInhalt } from '#src/modules/netzwerk/netzwerk.model.ts';
 import { KindeswohlInhalt, SchrittInhalt } from '#src/modules/offenlegung/kindeswohl.model.ts';
 import { OffenlegungInhalt } from '#src/modules/offenlegung/offenlegung.model.ts';
-import { DATENKOPIE } from '#src/modules/papier/vorlagen/datenkopie/texte.ts';
+import { DATENKOPIE } from '#src/modules/papier/vorlagen/datenkopie/worte.model.ts';
 import { Identitaet } from '#src/modules/person/identitaet.model.ts';
 import { EintragInhalt } from '#src/modules/rechtskreis/eintrag.model.ts';
 import { BuchungInhalt } from '#src/modules/sprachmittlung/buchung.model.ts';

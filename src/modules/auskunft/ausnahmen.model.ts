@@ -1,4 +1,4 @@
-import { DATENKOPIE } from '#src/modules/papier/vorlagen/datenkopie/texte.ts';
+import { DATENKOPIE } from '#src/modules/papier/vorlagen/datenkopie/worte.model.ts';
 
 /** What is printed stands in the template, beside its translations. */
 const GEDRUCKT = DATENKOPIE.texte.de;

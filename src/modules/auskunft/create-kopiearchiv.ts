@@ -6,7 +6,7 @@ import { type Block, type Dokument, type Paar, wrapRichtung } from '#src/modules
 import { createPapierPdf } from '#src/modules/papier/index.ts';
 import { formatPaar, listLesehilfe } from '#src/modules/papier/paar.model.ts';
 import type { Pruefung } from '#src/modules/papier/papier.model.ts';
-import { DATENKOPIE } from '#src/modules/papier/vorlagen/datenkopie/texte.ts';
+import { DATENKOPIE } from '#src/modules/papier/vorlagen/datenkopie/worte.model.ts';
 import type { Sprache } from '#src/platform/i18n/sprachen.ts';
 import { GEDRUCKTE_AUSNAHMEN } from './ausnahmen.model.ts';
 import { type Eintrag, listFelder, toAktenteile } from './kopie.model.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addMonths, type PlainDate } from '#src/core/plain-date.ts';
-import { SPRACHCODES } from '#src/platform/i18n/sprachen.ts';
+import { SPRACHCODES } from '#src/modules/einwilligung/texte/sprachen.ts';
 import type { Antragsart, Antragsergebnis } from './wertelisten/antraege.ts';
 import { IDENTITAETSPRUEFUNG_CODES } from './wertelisten/antraege.ts';
 

@@ -1,5 +1,5 @@
 import { formatGerman, toPlainDate } from '#src/core/plain-date.ts';
-import type { Sprache } from '#src/platform/i18n/sprachen.ts';
+import type { Sprache } from '#src/modules/einwilligung/texte/sprachen.ts';
 import { type Block, formatSatz, type Paar } from './dokument.model.ts';
 import type { Pruefung } from './papier.model.ts';
 import { GEMEINSAM } from './vorlagen/gemeinsam/texte.ts';

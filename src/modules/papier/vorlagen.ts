@@ -11,7 +11,7 @@ import { AUSTAUSCH } from '#src/modules/einwilligung/texte/austausch.ts';
 import { DATENART_CODES } from '#src/modules/einwilligung/wertelisten/datenarten.ts';
 import type { Vorlage } from './papier.model.ts';
 import { ANSCHREIBEN } from './vorlagen/anschreiben/texte.ts';
-import { DATENKOPIE } from './vorlagen/datenkopie/texte.ts';
+import { DATENKOPIE } from './vorlagen/datenkopie/worte.model.ts';
 import { DATENSCHUTZINFORMATION } from './vorlagen/datenschutzinformation/texte.ts';
 import { EINWILLIGUNG } from './vorlagen/einwilligung/texte.ts';
 import { GEMEINSAM } from './vorlagen/gemeinsam/texte.ts';

@@ -90,6 +90,6 @@ export const BETROFFENE_ANNAHMEN: readonly Annahme[] = [
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle, Prüfende der Übersetzungen',
     annahme:
       'Überschriften und feste Sätze auf Deutsch und in einer von neun Sprachen, als „Lesehilfe, nicht geprüft“, bis eine benannte Person sie prüft. Einträge und Namen der Felder bleiben deutsch, wie sie geschrieben wurden.',
-    quelle: 'Art. 12 Abs. 1 DSGVO; `src/modules/papier/vorlagen/datenkopie/texte.ts`',
+    quelle: 'Art. 12 Abs. 1 DSGVO; `src/modules/papier/vorlagen/datenkopie/worte.model.ts`',
   },
 ];
