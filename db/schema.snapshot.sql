@@ -6283,6 +6283,7 @@ protokoll.liste_loeschvorschau(p_bis date) SECURITY DEFINER owner kim_funktion e
 protokoll.liste_nachweise(p_nummer text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.liste_nummern(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.liste_vertretungen() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
+protokoll.liste_weitere_akten(p_antrag_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.loesche_abgelaufene(loeschung_id uuid, bis date) SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner
 protokoll.siegelstand() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.utc(zeit timestamp with time zone) invoker owner kim_owner

@@ -8,6 +8,10 @@ SELECT a.id, a.akte_id AS "akteId", a.nummer, a.art, a.eingang, a.verlaengert_am
     a.beantwortet_am AS "beantwortetAm", a.ergebnis, a.konto_id AS "kontoId", a.gesamt::int AS gesamt
   FROM protokoll.liste_betroffenenantraege($1, $2, $3) a;
 
+-- listWeitereAkten
+SELECT w.antrag_id AS "antragId", w.nummer, w.konto_id AS "kontoId"
+  FROM protokoll.liste_weitere_akten($1::uuid[]) w;
+
 -- listAntragszeilen
 SELECT a.id, a.akte_id AS "akteId", a.art, a.eingang, a.verlaengert_am AS "verlaengertAm", a.beantwortet_am AS
     "beantwortetAm", a.ergebnis, a.siegel

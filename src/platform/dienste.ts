@@ -32,6 +32,8 @@ export type Protokollangabe = {
   art: Ereignisart;
   objektart: string;
   objektId?: string;
+  /** Further objects that the same act showed: each gets a log row of its own, so that it is found by its own number. */
+  weitereIds?: readonly string[];
   anzahl?: number;
   abfrageklasse?: string;
   grund?: string;

@@ -27,6 +27,7 @@ export const OFFENLEGUNG_DATEIEN: readonly Datei[] = [
   }),
   createRepo('src/modules/betroffenenantrag/antrag.repo.ts', antrag, {
     listRegisterzeilen: [[{ nurOffene: true, seite: 1, groesse: 50 }]],
+    listWeitereAkten: [[[UUID]]],
     listAntragszeilen: [[UUID, UUID2]],
     listOffeneAntraege: [[UUID]],
     insertAntrag: [

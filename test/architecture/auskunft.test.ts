@@ -13,6 +13,7 @@ import { LOESCHREGISTER } from '#src/modules/loeschung/index.ts';
 import { HelferInhalt } from '#src/modules/netzwerk/netzwerk.model.ts';
 import { KindeswohlInhalt, SchrittInhalt } from '#src/modules/offenlegung/kindeswohl.model.ts';
 import { OffenlegungInhalt } from '#src/modules/offenlegung/offenlegung.model.ts';
+import { DATENKOPIE } from '#src/modules/papier/vorlagen/datenkopie/worte.model.ts';
 import { Identitaet } from '#src/modules/person/identitaet.model.ts';
 import { EintragInhalt } from '#src/modules/rechtskreis/eintrag.model.ts';
 import { BuchungInhalt } from '#src/modules/sprachmittlung/buchung.model.ts';
@@ -59,6 +60,15 @@ describe('the register of the copy', () => {
     expect(erfunden).toEqual([]);
     const spalten = new Set(rows.map(({ spalte }) => spalte));
     expect(Object.keys(OHNE_SPALTEN).filter((spalte) => !spalten.has(spalte))).toEqual([]);
+  });
+
+  it('has words in ten languages for the title of every part, in German those of the register', () => {
+    const worte: Readonly<Record<string, string>> = DATENKOPIE.texte.de;
+    expect(geben.filter(([tabelle, { titel }]) => worte[tabelle] !== titel)).toEqual([]);
+    const ohneTabelle = Object.keys(worte).filter(
+      (wort) => wort.startsWith('fall.') && !(wort in AUSKUNFTSTEILE),
+    );
+    expect(ohneTabelle).toEqual([]);
   });
 
   it('has a German name for every field, of columns and of what is sealed', () => {
@@ -143,6 +153,8 @@ describe('the copy of an Akte in which everything has happened', () => {
     const kontakte = body.teile.find(({ titel }: { titel: string }) => titel === 'Kontakte');
     const entscheidung = {
       personId,
+      umfang: body.umfang,
+      sprache: 'ar',
       identitaet: 'AUSWEIS',
       ausgelassen: kontakte.eintraege.map(({ kennung }: { kennung: string }) => kennung),
       grund: 'Die Notiz beschreibt die Nachbarin.',

@@ -266,7 +266,8 @@ const BEWEISE: Readonly<Record<string, (id: string) => Promise<void>>> = {
     const pfad = `/akten/${akteId}/betroffenenantraege/${antragId}/kopie`;
     expect((await rufe(jana, 'GET', `${pfad}.zip`)).status).toBe(422);
     const { pruefsumme } = (await rufe(jana, 'GET', pfad)).body;
-    const entscheidung = { personId, identitaet: 'BEKANNT', ausgelassen: [], grund: '', pruefsumme };
+    const wahl = { personId, umfang: 'EINE_AKTE', sprache: 'de', identitaet: 'BEKANNT' };
+    const entscheidung = { ...wahl, ausgelassen: [], grund: '', pruefsumme };
     expect((await rufe(jana, 'POST', pfad, entscheidung)).status).toBe(201);
     expect((await rufe(jana, 'GET', `${pfad}.zip`)).status).toBe(200);
     expect(await lastGrundlage(id)).toBe(RECHTSGRUNDLAGEN.AN_DIE_PERSON.id);

@@ -1,4 +1,4 @@
-import { createFall, createName, openBereich } from './support/fallarbeit.ts';
+import { closeAssessment, createFall, createName, openBereich } from './support/fallarbeit.ts';
 import { type Besuch, expect, isTelefon, test } from './support/seite.ts';
 
 test('Assessment and Re-Assessment side by side, a Ziel with its history, anlassbezogen with a Sichtung', async ({
@@ -14,10 +14,10 @@ test('Assessment and Re-Assessment side by side, a Ziel with its history, anlass
   await recordBereich(besuch, 'Wohnen', /Geringer/);
   await addZiel(besuch);
   await openBereich(besuch, 'Assessment');
-  await page.getByRole('button', { name: 'Assessment abschließen' }).click();
+  await closeAssessment(besuch);
   await page.getByRole('button', { name: 'Re-Assessment beginnen' }).click();
   await recordBereich(besuch, 'Sprache', /Geringer/);
-  await page.getByRole('button', { name: 'Assessment abschließen' }).click();
+  await closeAssessment(besuch);
   await expect(page.getByText(/1 besser, 0 gleich, 0 schlechter/)).toBeVisible();
   const vergleich = page.getByRole('table', { name: 'Jeder Lebensbereich an beiden Tagen' });
   await expect(vergleich.getByRole('row', { name: /Wohnen/ })).toContainText('nicht mehr erhoben');

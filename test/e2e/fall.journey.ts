@@ -1,5 +1,6 @@
 import {
   checkKriterien,
+  closeAssessment,
   createKurzberatung,
   createName,
   openBereich,
@@ -151,7 +152,7 @@ async function recordZiel(besuch: Besuch): Promise<void> {
   await expect(page.getByText(/bis 30\.11\.2026, erledigt/)).toBeVisible();
   await besuch.check();
   await openBereich(besuch, 'Assessment');
-  await page.getByRole('button', { name: 'Assessment abschließen' }).click();
+  await closeAssessment(besuch);
   await expect(page.getByRole('button', { name: 'Re-Assessment beginnen' })).toBeVisible();
   await besuch.check();
 }

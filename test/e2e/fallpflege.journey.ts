@@ -71,6 +71,9 @@ test('a Verweis is changed before it goes out; what stood before stays in the ti
   await openBereich(besuch, 'Verweise');
   await page.getByRole('button', { name: 'Verweis vorschlagen' }).click();
   const vorschlagen = page.getByRole('dialog', { name: 'Verweis vorschlagen' });
+  await vorschlagen
+    .getByLabel('Art der Stelle')
+    .selectOption({ label: 'Familienbildung oder Familienberatung' });
   await vorschlagen.getByLabel('Name der Stelle').fill(alt);
   await vorschlagen.getByLabel('Anliegen für die Stelle').fill('Bitte um einen Termin.');
   await vorschlagen.getByRole('button', { name: 'Verweis speichern' }).click();

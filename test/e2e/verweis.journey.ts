@@ -16,6 +16,7 @@ async function proposeVerweis(
   await openBereich(besuch, 'Verweise');
   await page.getByRole('button', { name: 'Verweis vorschlagen' }).click();
   const dialog = dialogOf(page);
+  await dialog.getByLabel('Art der Stelle').selectOption({ label: 'Jobcenter' });
   await dialog.getByLabel('Name der Stelle').fill(stelle);
   await dialog.getByLabel('Anliegen für die Stelle').fill(ANLIEGEN);
   await dialog.getByLabel('Name', { exact: true }).check();

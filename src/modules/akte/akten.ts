@@ -96,6 +96,15 @@ export function recordVertretung(kontext: Kontext): void {
   kontext.protokoll.grund ??= 'VERTRETUNG';
 }
 
+/** Those of these Akten for which the acting account is responsible today. */
+export async function findEigene(
+  trx: Trx,
+  kontext: Kontext,
+  akteIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return new Set(await listEigene(trx, getKonto(kontext), akteIds));
+}
+
 /**
  * Those of these visible Akten in which the acting account is a deputy today and not responsible. The answer shows
  * them, so the reason goes into the log row.

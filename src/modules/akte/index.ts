@@ -12,6 +12,7 @@ export {
   ZUSTAND_NAMEN,
 } from './akte.model.ts';
 export { getKonto } from './akte.repo.ts';
+export { checkFrist, checkKontakttag } from './check-tage.ts';
 export type { AkteTabellen, BeteiligtenRolle } from './akte.tables.ts';
 export {
   type AkteAenderung,
@@ -19,6 +20,7 @@ export {
   checkZustaendig,
   createAkte,
   findAkte,
+  findEigene,
   findVertretungen,
   isFremdvertretung,
   lockAkte,

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { AkteParams } from '#src/modules/akte/feld.model.ts';
-import { Kopieentscheidung } from '#src/modules/betroffenenantrag/antrag.model.ts';
+import {
+  KOPIESPRACHEN,
+  KOPIEUMFAENGE,
+  Kopieentscheidung,
+} from '#src/modules/betroffenenantrag/antrag.model.ts';
 import { IDENTITAETSPRUEFUNG_CODES } from '#src/modules/betroffenenantrag/wertelisten/antraege.ts';
 import { absatzOderLeer } from '#src/modules/person/felder.model.ts';
 import { Feld } from './kopie.model.ts';
@@ -23,14 +27,23 @@ export const getKopieRoute = defineRoute({
   pfad: PFAD,
   protokoll: { art: 'ABFRAGE', objektart: 'akte' },
   beschreibung:
-    'Alles, was die Kopie für eine Person der Akte enthielte, Eintrag für Eintrag, zum Durchsehen vor der Ausgabe.',
+    'Alles, was die Kopie für eine Person enthielte, aus dieser Akte oder aus allen, für die man bei ihr zuständig ist: Eintrag für Eintrag, zum Durchsehen vor der Ausgabe.',
   params,
-  query: z.object({ personId: z.uuid().optional() }),
+  query: z.object({ personId: z.uuid().optional(), umfang: z.enum(KOPIEUMFAENGE).optional() }),
   antwort: z.object({
     personen: z.array(z.object({ personId: z.uuid(), name: z.string() })),
     personId: z.uuid(),
+    umfang: z.enum(KOPIEUMFAENGE),
+    /** Numbers of the Akten that the copy is about. */
+    akten: z.array(z.string()),
+    /** Whether the account is responsible for further Akten of this person; of others nothing is said. */
+    mehrere: z.boolean(),
+    /** Languages of headings and fixed sentences, those of the person first. */
+    sprachen: z.array(z.enum(KOPIESPRACHEN)),
     teile: z.array(
       z.object({
+        /** null: about the person, in no Akte alone. */
+        akte: z.string().nullable(),
         titel: z.string(),
         eintraege: z.array(z.object({ kennung: z.string(), felder: z.array(Feld) })),
       }),
@@ -58,6 +71,8 @@ export const recordKopieRoute = defineRoute({
   body: z
     .object({
       personId: z.uuid(),
+      umfang: z.enum(KOPIEUMFAENGE),
+      sprache: z.enum(KOPIESPRACHEN),
       identitaet: z.enum(IDENTITAETSPRUEFUNG_CODES),
       ausgelassen: z.array(z.string().max(200)).max(HOECHSTENS),
       grund: absatzOderLeer(1_000),
@@ -78,7 +93,7 @@ export const exportKopieRoute = defineRoute({
   pfad: `${PFAD}.zip`,
   protokoll: { art: 'OFFENLEGUNG', objektart: 'akte', grundlagen: ['AN_DIE_PERSON'] },
   beschreibung:
-    'Die Kopie als Archiv: lesbar als PDF und zum Mitnehmen als JSON, mit dem, was fehlt und warum. Steht in der Geschichte der Akte.',
+    'Die Kopie als Archiv: lesbar als PDF, auf Wunsch neben der Sprache der Person, und zum Mitnehmen als JSON, mit dem, was fehlt und warum. Steht in der Geschichte jeder Akte.',
   params,
   antwort: z.unknown(),
   datei: 'application/zip',

@@ -1,14 +1,19 @@
+import { DATENKOPIE } from '#src/modules/papier/vorlagen/datenkopie/worte.model.ts';
+
+/** What is printed stands in the template, beside its translations. */
+const GEDRUCKT = DATENKOPIE.texte.de;
+
 /** What a copy leaves out, and the words in which it says so (Art. 15 Abs. 4 DSGVO). */
 export const AUSNAHMEN = {
-  ANDERE: 'Angaben über andere Personen. Deren Rechte gehen vor (Art. 15 Abs. 4 DSGVO).',
-  BESCHAEFTIGTE: 'Namen und Konten der Beschäftigten. Wer Ihre Akte führt, steht auf dem ersten Blatt.',
-  RECHENWERT: 'Rechenwerte für Suche und Zählung. Sie sagen nichts über Sie, was nicht auch hier steht.',
+  ANDERE: GEDRUCKT.ANDERE,
+  BESCHAEFTIGTE: GEDRUCKT.BESCHAEFTIGTE,
+  RECHENWERT: GEDRUCKT.RECHENWERT,
   KENNUNG: 'Kennungen, mit denen das Programm Zeilen verbindet.',
   SICHERHEIT: 'Prüfsummen und Zähler, die den Zugang schützen.',
-  ENTWURF: 'Entwürfe, die noch niemand abgeschickt hat. Sie verschwinden nach 30 Tagen.',
+  ENTWURF: GEDRUCKT.ENTWURF,
   ZEITLEISTE: 'Zeilen, deren Inhalt in der Zeitleiste steht.',
   ANDERSWO: 'Was zu keiner Akte gehört oder in einer Akte nicht vorkommt.',
-  PROTOKOLL: 'Wer wann zugegriffen hat. Das sagt auf Verlangen die datenschutzbeauftragte Person.',
+  PROTOKOLL: GEDRUCKT.PROTOKOLL,
 } as const;
 export type Ausnahme = keyof typeof AUSNAHMEN;
 

@@ -8,8 +8,8 @@ import { formatCode, formatCodename } from './werte.model.ts';
 export const Feld = z.object({ name: z.string(), wert: z.string() });
 export type Feld = z.infer<typeof Feld>;
 
-/** A row of the copy: `kennung` names it when somebody decides to leave it out. */
-export type Eintrag = { tabelle: string; kennung: string; daten: Zeile };
+/** A row of the copy: `kennung` names it when somebody decides to leave it out. `akte`: its number; null: about the person in all Akten. */
+export type Eintrag = { tabelle: string; kennung: string; daten: Zeile; akte: string | null };
 
 export const toCamel = (name: string): string =>
   name.replace(/_([a-z])/g, (_ganz, zeichen: string) => zeichen.toUpperCase());
@@ -92,7 +92,7 @@ function formatWert(tabelle: string, schluessel: string, wert: unknown): string 
 }
 
 /** In the order of the register; within a table by the first column that is given, a day for most. */
-export function compareEintraege(a: Eintrag, b: Eintrag): number {
+function compareEintraege(a: Eintrag, b: Eintrag): number {
   const tabellen = Object.keys(AUSKUNFTSTEILE);
   return (
     tabellen.indexOf(a.tabelle) - tabellen.indexOf(b.tabelle) ||
@@ -107,9 +107,24 @@ function toSchluessel({ tabelle, daten }: Eintrag): string {
   return typeof erster === 'string' ? erster : '';
 }
 
+/** What is about the person alone, then Akte by Akte in the order of their numbers; in each the order of the register. */
+export function compareAkten(a: Eintrag, b: Eintrag): number {
+  return compareTexts(a.akte ?? '', b.akte ?? '') || compareEintraege(a, b);
+}
+
+/** Entries of several Akten: parts by Akte and table. */
+export function toAktenteile(
+  eintraege: readonly Eintrag[],
+): { akte: string | null; tabelle: string; titel: string; eintraege: Eintrag[] }[] {
+  return [...Map.groupBy(eintraege, ({ akte }) => akte)].flatMap(([akte, liste]) =>
+    toTeile(liste).map((teil) => ({ akte, ...teil })),
+  );
+}
+
 /** Entries by the title of their table, in their order. */
-export function toTeile(eintraege: readonly Eintrag[]): { titel: string; eintraege: Eintrag[] }[] {
+function toTeile(eintraege: readonly Eintrag[]): { tabelle: string; titel: string; eintraege: Eintrag[] }[] {
   return [...Map.groupBy(eintraege, ({ tabelle }) => tabelle)].map(([tabelle, liste]) => ({
+    tabelle,
     titel: AUSKUNFTSTEILE[tabelle]?.titel ?? tabelle,
     eintraege: liste,
   }));

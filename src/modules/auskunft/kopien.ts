@@ -11,8 +11,11 @@ import { fail, ok, type Result } from '#src/core/result.ts';
 import { checkZustaendig, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import { listNamen } from '#src/modules/benutzer/index.ts';
 import { lockOffenenAntrag, type OffenerAntrag, saveInhalt } from '#src/modules/betroffenenantrag/index.ts';
+import type { Kopieumfang } from '#src/modules/betroffenenantrag/antrag.model.ts';
 import { findStelle } from '#src/modules/einwilligung/index.ts';
-import { type Beteiligter, findBeteiligte, formatName } from '#src/modules/person/index.ts';
+import { findVorlagenpruefung } from '#src/modules/papier/index.ts';
+import { toPapiersprachen } from '#src/modules/papier/sprachen.model.ts';
+import { type Beteiligter, findBeteiligte, findEigeneAkten, formatName } from '#src/modules/person/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -20,10 +23,20 @@ import { formatExportName } from '#src/platform/tabellen/export-name.ts';
 import type { exportKopieRoute, getKopieRoute, recordKopieRoute } from './auskunft.contract.ts';
 import { AUSNAHMEN, GEDRUCKTE_AUSNAHMEN } from './ausnahmen.model.ts';
 import { createKopiearchiv, type Kopiestoff } from './create-kopiearchiv.ts';
-import { toTeile, listFelder } from './kopie.model.ts';
+import { listFelder, toAktenteile } from './kopie.model.ts';
 import { type Kopie, loadKopie } from './load-kopie.ts';
 
-type Lage = { antrag: OffenerAntrag; beteiligte: Beteiligter[]; person: Beteiligter; kopie: Kopie };
+type Lage = {
+  antrag: OffenerAntrag;
+  beteiligte: Beteiligter[];
+  person: Beteiligter;
+  umfang: Kopieumfang;
+  /** What the copy is about: this Akte, or every own one of the person. */
+  akten: readonly { akteId: string; nummer: string }[];
+  mehrere: boolean;
+  kopie: Kopie;
+};
+type Wahl = { personId?: string | undefined; umfang?: Kopieumfang | undefined };
 
 /** Everything that a copy would hold, for who looks it through before it goes out. */
 export function getKopie(
@@ -31,15 +44,20 @@ export function getKopie(
   { params, query }: Eingabe<typeof getKopieRoute>,
 ): Antwortet<Antwort<typeof getKopieRoute>> {
   return withActor(kontext, async (trx): Promise<Result<Antwort<typeof getKopieRoute>, Ablehnung>> => {
-    const lage = await loadLage(trx, kontext, params, query.personId);
+    const lage = await loadLage(trx, kontext, params, query);
     if (!lage.ok) return lage;
-    const { antrag, beteiligte, person, kopie } = lage.wert;
+    const { antrag, beteiligte, person, umfang, akten, mehrere, kopie } = lage.wert;
     const entschieden = antrag.inhalt.kopie;
     const pruefsumme = hashKopie(kopie);
     return ok({
       personen: beteiligte.map(({ personId, identitaet }) => ({ personId, name: formatName(identitaet) })),
       personId: person.personId,
-      teile: toTeile(kopie.eintraege).map(({ titel, eintraege }) => ({
+      umfang,
+      akten: akten.map(({ nummer }) => nummer),
+      mehrere,
+      sprachen: toPapiersprachen(person.identitaet.sprachen.map(({ sprache }) => sprache)),
+      teile: toAktenteile(kopie.eintraege).map(({ akte, titel, eintraege }) => ({
+        akte,
         titel,
         eintraege: eintraege.map((eintrag) => ({ kennung: eintrag.kennung, felder: listFelder(eintrag) })),
       })),
@@ -47,7 +65,10 @@ export function getKopie(
       ausnahmen: GEDRUCKTE_AUSNAHMEN.map((code) => AUSNAHMEN[code]),
       pruefsumme,
       entscheidung: entschieden,
-      bereit: entschieden?.personId === person.personId && entschieden.pruefsumme === pruefsumme,
+      bereit:
+        entschieden?.personId === person.personId &&
+        entschieden.umfang === umfang &&
+        entschieden.pruefsumme === pruefsumme,
     });
   });
 }
@@ -58,7 +79,7 @@ export function recordKopie(
   { params, body }: Eingabe<typeof recordKopieRoute>,
 ): Antwortet<Antwort<typeof recordKopieRoute>> {
   return withActor(kontext, async (trx): Promise<Result<Antwort<typeof recordKopieRoute>, Ablehnung>> => {
-    const lage = await loadLage(trx, kontext, params, body.personId);
+    const lage = await loadLage(trx, kontext, params, body);
     if (!lage.ok) return lage;
     const { antrag, kopie } = lage.wert;
     if (hashKopie(kopie) !== body.pruefsumme) return fail(refuseKonflikt({ antragId: antrag.zeile.id }));
@@ -92,22 +113,29 @@ async function loadKopiestoff(
   kontext: Kontext,
   params: Eingabe<typeof exportKopieRoute>['params'],
 ): Promise<Result<Kopiestoff, Ablehnung>> {
-  const lage = await loadLage(trx, kontext, params, undefined);
+  const lage = await loadLage(trx, kontext, params, {});
   if (!lage.ok) return lage;
-  const { antrag, person, kopie } = lage.wert;
+  const { antrag, person, umfang, akten, kopie } = lage.wert;
   const { akte, zeile, inhalt } = antrag;
   const entscheidung = inhalt.kopie;
   if (entscheidung === null) return fail(NICHT_GEPRUEFT);
   if (entscheidung.pruefsumme !== hashKopie(kopie)) return fail(VERALTET);
-  const { mandantId, kontoId } = getKonto(kontext);
+  const { mandantId, kontoId, standortId } = getKonto(kontext);
   const stelle = await findStelle(trx, mandantId);
   if (stelle === undefined) return fail(refuseNichtGefunden());
   const namen = await listNamen(trx, [kontoId]);
   const eintraege = kopie.eintraege.filter(({ kennung }) => !entscheidung.ausgelassen.includes(kennung));
-  const codes = { antragId: zeile.id, antragsart: zeile.art, anzahl: eintraege.length };
-  await recordEreignis(trx, kontext, akte.id, { art: 'KOPIE_AUSGEGEBEN', codes }, kontext.stichtag);
+  for (const { akteId, nummer } of akten) {
+    const anzahl = eintraege.filter((eintrag) => eintrag.akte === null || eintrag.akte === nummer).length;
+    const codes = { antragId: zeile.id, antragsart: zeile.art, anzahl };
+    await recordEreignis(trx, kontext, akteId, { art: 'KOPIE_AUSGEGEBEN', codes }, kontext.stichtag);
+  }
   return ok({
     nummer: akte.nummer,
+    akten: akten.map(({ nummer }) => nummer),
+    umfang,
+    sprache: entscheidung.sprache,
+    pruefung: await findVorlagenpruefung(trx, standortId, 'DATENKOPIE', entscheidung.sprache),
     person: formatName(person.identitaet),
     stelle,
     ansprechperson: namen.get(kontoId) ?? '–',
@@ -124,7 +152,7 @@ async function loadLage(
   trx: Trx,
   kontext: Kontext,
   params: { akteId: string; antragId: string },
-  gewaehlt: string | undefined,
+  gewaehlt: Wahl,
 ): Promise<Result<Lage, Ablehnung>> {
   const antrag = await lockOffenenAntrag(trx, kontext, params);
   if (!antrag.ok) return antrag;
@@ -134,14 +162,22 @@ async function loadLage(
   if (!zustaendig.ok) return zustaendig;
   const beteiligte = await findBeteiligte(trx, kontext, akte.id);
   if (beteiligte.length === 0) return fail(OHNE_PERSON);
-  const personId = gewaehlt ?? inhalt.kopie?.personId;
+  const personId = gewaehlt.personId ?? inhalt.kopie?.personId;
   const person =
     personId === undefined
       ? (beteiligte.find(({ rolle }) => rolle === 'HAUPTPERSON') ?? beteiligte[0])
       : beteiligte.find((eine) => eine.personId === personId);
   if (person === undefined) return fail(refuseNichtGefunden());
-  const kopie = await loadKopie(trx, kontext, akte.id, person.personId);
-  return ok({ antrag: antrag.wert, beteiligte, person, kopie });
+  const eigene = await findEigeneAkten(trx, kontext, person.personId);
+  const mehrere = eigene.length > 1;
+  const entschieden = inhalt.kopie?.personId === person.personId ? inhalt.kopie.umfang : undefined;
+  // Who asks for a copy asks for everything (Art. 15 Abs. 1 DSGVO), unless somebody says otherwise.
+  const umfang = gewaehlt.umfang ?? entschieden ?? (mehrere ? 'ALLE_AKTEN' : 'EINE_AKTE');
+  const diese = [{ akteId: akte.id, nummer: akte.nummer }];
+  const akten = umfang === 'ALLE_AKTEN' && mehrere ? eigene : diese;
+  kontext.protokoll.weitereIds = akten.map(({ akteId }) => akteId).filter((id) => id !== akte.id);
+  const kopie = await loadKopie(trx, kontext, akten, person.personId);
+  return ok({ antrag: antrag.wert, beteiligte, person, umfang, akten, mehrere, kopie });
 }
 
 /** Over what was looked at, without what the decision and the giving out of the copy itself leave behind. */

@@ -4,7 +4,7 @@ import { SiegelFehler } from '#src/platform/crypto/fehler.ts';
 import type { Siegelort } from '#src/platform/crypto/typen.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
-import { compareEintraege, type Eintrag, isAndererPerson, toOhneKennungen, toCamel } from './kopie.model.ts';
+import { compareAkten, type Eintrag, isAndererPerson, toOhneKennungen, toCamel } from './kopie.model.ts';
 import { type Kopiezeile, listKopiezeilen } from './kopie.repo.ts';
 import { AUSKUNFTSTEILE, type Siegelstelle, type Zeile } from './register.model.ts';
 
@@ -14,16 +14,50 @@ export type Kopie = {
   andere: number;
 };
 
-/** What the Stelle holds about one person in one Akte, opened and without ids, in the order of the register. */
+type Kopieakte = { akteId: string; nummer: string };
+
+/**
+ * What the Stelle holds about one person in these Akten, opened and without ids. What is about the person and no Akte is
+ * read with each of them and stands there once.
+ */
 export async function loadKopie(
+  trx: Trx,
+  kontext: Kontext,
+  akten: readonly Kopieakte[],
+  personId: string,
+): Promise<Kopie> {
+  const jeKennung = new Map<string, Eintrag>();
+  let andere = 0;
+  for (const { akteId, nummer } of akten) {
+    const teil = await loadAktenkopie(trx, kontext, akteId, personId);
+    andere += teil.andere;
+    for (const eintrag of teil.eintraege) {
+      const akte = isZurPerson(eintrag) ? null : nummer;
+      // Some rows are named within their Akte alone, as the lines of its Zeitleiste.
+      const kennung = akte === null || akten.length === 1 ? eintrag.kennung : `${akte}/${eintrag.kennung}`;
+      jeKennung.set(kennung, { ...eintrag, kennung, akte });
+    }
+  }
+  return { eintraege: [...jeKennung.values()].toSorted(compareAkten), andere };
+}
+
+function isZurPerson({ tabelle }: Pick<Eintrag, 'tabelle'>): boolean {
+  const wo = AUSKUNFTSTEILE[tabelle]?.wo;
+  return wo === 'PERSON' || wo === 'ZUSAMMENFUEHRUNG';
+}
+
+type Aktenkopie = { eintraege: Omit<Eintrag, 'akte'>[]; andere: number };
+
+/** The same of one Akte. */
+async function loadAktenkopie(
   trx: Trx,
   kontext: Kontext,
   akteId: string,
   personId: string,
-): Promise<Kopie> {
+): Promise<Aktenkopie> {
   const { mandantId } = getKonto(kontext);
   const zeilen = await listKopiezeilen(trx, { mandantId, akteId, personId });
-  const offene: { eintrag: Eintrag; roh: unknown }[] = [];
+  const offene: { eintrag: Omit<Eintrag, 'akte'>; roh: unknown }[] = [];
   for (const zeile of zeilen) {
     const geoeffnet = await openZeile(kontext, { mandantId, akteId }, zeile);
     const eintrag = {
@@ -35,7 +69,7 @@ export async function loadKopie(
   }
   const eigene = offene.filter(({ roh }) => !isAndererPerson(roh, personId));
   return {
-    eintraege: eigene.map(({ eintrag }) => eintrag).toSorted(compareEintraege),
+    eintraege: eigene.map(({ eintrag }) => eintrag),
     andere: offene.length - eigene.length,
   };
 }

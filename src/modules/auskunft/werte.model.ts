@@ -173,6 +173,8 @@ const ALS_NAME: readonly Paar[] = [...AUFNAHMEKRITERIEN];
 
 /** Words of codes that stand in no list, where a letter of ASCII is not the one of the word. */
 const UMLAUTE: Readonly<Record<string, string>> = {
+  AKTE: 'Akte',
+  AKTEN: 'Akten',
   BESTAETIGT: 'bestätigt',
   DURCHGEFUEHRT: 'durchgeführt',
   ERFUELLT: 'erfüllt',

@@ -125,6 +125,8 @@ export const listRegisterRoute = defineRoute({
       ueberfaellig: z.boolean(),
       /** Who is responsible for the Akte today. */
       zustaendig: z.string().nullable(),
+      /** Of a request for a copy: other Akten of persons of this Akte that somebody else keeps, and who. */
+      weitere: z.array(z.object({ nummer: z.string(), zustaendig: z.string().nullable() })),
     }),
   ),
 });

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { addMonths, type PlainDate } from '#src/core/plain-date.ts';
+import { SPRACHCODES } from '#src/modules/einwilligung/texte/sprachen.ts';
 import type { Antragsart, Antragsergebnis } from './wertelisten/antraege.ts';
 import { IDENTITAETSPRUEFUNG_CODES } from './wertelisten/antraege.ts';
 
 /** One month, and two more when the person was told why (Art. 12 Abs. 3 DSGVO). */
 const MONATE = 1;
 const MONATE_MEHR = 2;
+
+/** What a copy is about: this Akte, or every Akte of the person for which the same account is responsible in this Stelle. */
+export const KOPIEUMFAENGE = ['EINE_AKTE', 'ALLE_AKTEN'] as const;
+export type Kopieumfang = (typeof KOPIEUMFAENGE)[number];
+export const KOPIESPRACHEN = SPRACHCODES;
 
 /**
  * What was decided before a copy goes out: about whom, how the identity was checked, what is left out and why. `pruefsumme`:
@@ -18,6 +24,9 @@ export const Kopieentscheidung = z.object({
   grund: z.string().nullable(),
   geprueftAm: z.string(),
   pruefsumme: z.string(),
+  /** Came later: earlier copies were about one Akte and in German alone. */
+  umfang: z.enum(KOPIEUMFAENGE).default('EINE_AKTE'),
+  sprache: z.enum(KOPIESPRACHEN).default('de'),
 });
 export type Kopieentscheidung = z.infer<typeof Kopieentscheidung>;
 

@@ -88,3 +88,15 @@ export async function listRegisterzeilen(
   );
   return rows;
 }
+
+/** For the DSB: other Akten of the persons of the Akten of these requests for a copy, each with who is responsible. */
+export async function listWeitereAkten(
+  trx: Trx,
+  antragIds: readonly string[],
+): Promise<{ antragId: string; nummer: string; kontoId: string | null }[]> {
+  if (antragIds.length === 0) return [];
+  const { rows } = await sql<{ antragId: string; nummer: string; kontoId: string | null }>`
+    SELECT w.antrag_id AS "antragId", w.nummer, w.konto_id AS "kontoId"
+      FROM protokoll.liste_weitere_akten(${[...antragIds]}::uuid[]) w`.execute(trx);
+  return rows;
+}

@@ -135,6 +135,7 @@ describe('a complete consent', () => {
     expect(codes({ zweck: 'FALLKONFERENZ', empfaenger: 'alle Stellen' })).toEqual(['EMPFAENGER_PAUSCHAL']);
     expect(codes({ zweck: 'BESONDERE_KATEGORIEN' })).toEqual(['BEREICH_FEHLT']);
     expect(codes({ zweck: 'NACHRICHTEN' })).toEqual(['KANAL_FEHLT']);
+    expect(codes({ gueltigBis: addDays(HEUTE, -1) })).toEqual(['BIS_VOR_VON']);
     expect(
       codes({
         form: 'MUENDLICH_DOKUMENTIERT',

@@ -151,7 +151,9 @@ export function checkEinwilligung(angabe: Angabe, stichtag: PlainDate): Result<n
   if (angabe.gueltigVon > stichtag) {
     add('/gueltigVon', 'DATUM_IN_ZUKUNFT', 'Wählen Sie heute oder einen früheren Tag.');
   }
-  if (angabe.gueltigBis < angabe.gueltigVon || angabe.gueltigBis > computeGueltigBis(angabe.gueltigVon)) {
+  if (angabe.gueltigBis < angabe.gueltigVon) {
+    add('/gueltigBis', 'BIS_VOR_VON', 'Der letzte Tag liegt vor dem ersten. Prüfen Sie beide Tage.');
+  } else if (angabe.gueltigBis > computeGueltigBis(angabe.gueltigVon)) {
     add('/gueltigBis', 'DAUER_UNGUELTIG', 'Eine Einwilligung gilt höchstens zwölf Monate.');
   }
   if (fehler.length === 0) return ok(null);

@@ -2,7 +2,7 @@ import { type Ablehnung, refuseNichtGefunden } from '#src/core/contract/ablehnun
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { type Akte, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { type Akte, checkFrist, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { openEintraege } from '#src/modules/rechtskreis/index.ts';
 import { findVerweisgrund } from '#src/modules/rechtskreis/verweis.model.ts';
@@ -25,7 +25,10 @@ export async function createSchritt(
   kontext: Kontext,
   { params, body }: Eingabe<Neu>,
 ): Antwortet<Antwort<Neu>> {
-  return withAkte(kontext, params.akteId, undefined, (trx, akte) => addSchritt(trx, kontext, akte, body));
+  const tag = checkFrist(body.faelligAm, null, kontext.stichtag, '/faelligAm');
+  return withAkte(kontext, params.akteId, undefined, async (trx, akte) =>
+    tag.ok ? addSchritt(trx, kontext, akte, body) : tag,
+  );
 }
 
 /** One more step in an Akte whose row the caller has locked. `kette`: the step of a Dienstleistungskette it comes from. */

@@ -1,7 +1,7 @@
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { ok } from '#src/core/result.ts';
-import { countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { checkFrist, countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import { hasGueltigeEinwilligung } from '#src/modules/einwilligung/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { insertZiel } from './fall.repo.ts';
@@ -17,6 +17,8 @@ type Neu = typeof createZielRoute;
 export async function createZiel(kontext: Kontext, { params, body }: Eingabe<Neu>): Antwortet<Antwort<Neu>> {
   const { mandantId } = getKonto(kontext);
   return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
+    const tag = checkFrist(body.frist, null, kontext.stichtag, '/frist');
+    if (!tag.ok) return tag;
     const gemeinte = await checkGemeinte(trx, kontext, akte.id, body.personIds);
     if (!gemeinte.ok) return gemeinte;
     const einwilligung = await hasGueltigeEinwilligung(

@@ -4,7 +4,7 @@ import { formatGerman, type PlainDate } from '#src/core/plain-date.ts';
 import { ok } from '#src/core/result.ts';
 import {
   type Akte,
-  checkNichtZukunft,
+  checkKontakttag,
   countAct,
   getKonto,
   recordEreignis,
@@ -27,8 +27,8 @@ export async function recordKontakt(
   kontext: Kontext,
   { params, body }: Eingabe<Neu>,
 ): Antwortet<Antwort<Neu>> {
-  const tag = checkNichtZukunft(body.datum, kontext.stichtag);
   return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
+    const tag = checkKontakttag(body.datum, akte, kontext.stichtag);
     if (!tag.ok) return tag;
     const { herkunft, ...kontakt } = body;
     const { id } = await saveKontakt(trx, kontext, akte, kontakt);

@@ -59,6 +59,11 @@ export function checkNaechsterTermin(
       refuseTag('TERMIN_VORBEI', 'Dieser Tag ist schon vorbei.', 'Wählen Sie heute oder einen späteren Tag.'),
     );
   }
+  const letzter = addMonths(stichtag, PARAMETER.termin_hoechstens.wert);
+  if (datum > letzter && datum !== akte.naechsterTermin) {
+    const detail = `Prüfen Sie das Jahr. Möglich ist ein Tag bis ${formatGerman(letzter)}.`;
+    return fail(refuseTag('TERMIN_ZU_WEIT', 'Dieser Tag liegt zu weit weg.', detail));
+  }
   if (termin.art !== 'SICHTUNG') return ok({ ...termin, datum });
   if (!AKTIVE_ZUSTAENDE.some((zustand) => zustand === akte.zustand)) {
     return fail(

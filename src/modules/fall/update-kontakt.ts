@@ -2,13 +2,7 @@ import { refuseKonflikt, refuseNichtGefunden } from '#src/core/contract/ablehnun
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok } from '#src/core/result.ts';
-import {
-  checkNichtZukunft,
-  countAct,
-  getKonto,
-  recordEreignis,
-  updateAkte,
-} from '#src/modules/akte/index.ts';
+import { checkKontakttag, countAct, getKonto, recordEreignis, updateAkte } from '#src/modules/akte/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { KontaktInhalt } from './fall.model.ts';
 import { findKontakt, findLetzterKontakt, updateKontaktZeile } from './fall.repo.ts';
@@ -30,13 +24,13 @@ export async function updateKontakt(
   { params, body }: Eingabe<Aenderung>,
 ): Antwortet<Antwort<Aenderung>> {
   const { mandantId } = getKonto(kontext);
-  const tag = checkNichtZukunft(body.datum, kontext.stichtag);
   return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
-    if (!tag.ok) return tag;
     const alt = await findKontakt(trx, mandantId, akte.id, params.kontaktId);
     if (alt === undefined) return fail(refuseNichtGefunden());
     const vorher = await openKontakt(kontext, alt);
     if (alt.version !== body.version) return fail(refuseKonflikt({ version: alt.version, ...vorher }));
+    const tag = body.datum === alt.datum ? ok(null) : checkKontakttag(body.datum, akte, kontext.stichtag);
+    if (!tag.ok) return tag;
     const version = await updateKontaktZeile(trx, mandantId, alt.id, {
       ...toSpalten(body),
       siegel: await sealInhalt(kontext, akte.id, alt.id, body),

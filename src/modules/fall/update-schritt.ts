@@ -1,6 +1,6 @@
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { ok } from '#src/core/result.ts';
-import { getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { checkFrist, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { updateSchrittZeile } from './fall.repo.ts';
 import { checkGemeinte, formatGemeinte, listGemeinte } from './gemeinte.ts';
@@ -23,6 +23,8 @@ export async function updateSchritt(
     const { id } = schritt.wert.zeile;
     const { zeile, inhalt } = schritt.wert;
     const { personIds: alte = [], ...bleibt } = inhalt;
+    const tag = checkFrist(body.faelligAm, zeile.faellig_am, kontext.stichtag, '/faelligAm');
+    if (!tag.ok) return tag;
     const gemeinte = await checkGemeinte(trx, kontext, akte.id, body.personIds, alte);
     if (!gemeinte.ok) return gemeinte;
     const fuer = formatGemeinte(await listGemeinte(trx, kontext, akte.id, alte));

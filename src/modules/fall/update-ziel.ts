@@ -1,6 +1,6 @@
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { ok } from '#src/core/result.ts';
-import { getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { checkFrist, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { updateZielZeile } from './fall.repo.ts';
 import { checkGemeinte, formatGemeinte, listGemeinte } from './gemeinte.ts';
@@ -22,6 +22,8 @@ export async function updateZiel(
     const ziel = await getZielFor(trx, kontext, akte.id, params.zielId, body.version);
     if (!ziel.ok) return ziel;
     const { personIds = [], ...alt } = await openZiel(kontext, ziel.wert);
+    const tag = checkFrist(body.frist, ziel.wert.frist, kontext.stichtag, '/frist');
+    if (!tag.ok) return tag;
     const gemeinte = await checkGemeinte(trx, kontext, akte.id, body.personIds, personIds);
     if (!gemeinte.ok) return gemeinte;
     const frueher = await listGemeinte(trx, kontext, akte.id, personIds);

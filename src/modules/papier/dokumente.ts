@@ -27,11 +27,11 @@ import { ANSCHREIBEN } from './vorlagen/anschreiben/texte.ts';
 import { DATENSCHUTZINFORMATION, EINFACH } from './vorlagen/datenschutzinformation/texte.ts';
 import { RECHTSTEXTE } from '#src/modules/einwilligung/texte/recht.ts';
 import { EINWILLIGUNG } from './vorlagen/einwilligung/texte.ts';
+import { formatPaar as paar, listLesehilfe } from './paar.model.ts';
 import { GEMEINSAM } from './vorlagen/gemeinsam/texte.ts';
 import { HILFEPLAN } from './vorlagen/hilfeplan/texte.ts';
 import { MEIN_BLATT, MEIN_BLATT_NEUTRAL } from './vorlagen/kim-blatt/texte.ts';
 import { UEBERGABEPROTOKOLL } from './vorlagen/uebergabeprotokoll/texte.ts';
-import type { Vorlagentexte } from './vorlagen/typen.ts';
 import { ZIELVEREINBARUNG } from './vorlagen/zielvereinbarung/texte.ts';
 
 /** What a paper is made of: the Akte, the Stelle, who prints, in which language, and whether the words were checked. */
@@ -70,29 +70,8 @@ export const DOKUMENTE = {
 
 type Werte = Readonly<Record<string, string>>;
 
-/** A word of a template in both languages. */
-function paar<K extends string>(
-  vorlage: Vorlagentexte<K>,
-  schluessel: K,
-  sprache: Sprache,
-  werte: Werte = {},
-): Paar {
-  const de = formatSatz(vorlage.texte.de[schluessel], werte);
-  return { de, fremd: sprache === 'de' ? null : formatSatz(vorlage.texte[sprache][schluessel], werte) };
-}
-
 const einmal = (text: string): Paar => ({ de: text, fremd: null });
 const tag = (datum: string): string => formatGerman(toPlainDate(datum));
-
-/** What counts, said on every paper with two languages: who checked the translation, or that nobody did. */
-function listLesehilfe({ sprache, pruefung }: Druckauftrag): Block[] {
-  if (sprache === 'de') return [];
-  const text =
-    pruefung === null
-      ? paar(GEMEINSAM, 'lesehilfe', sprache)
-      : paar(GEMEINSAM, 'geprueft', sprache, { name: pruefung.geprueftVon, datum: tag(pruefung.geprueftAm) });
-  return [{ art: 'kasten', text }];
-}
 
 function toRahmen(auftrag: Druckauftrag, titel: Paar): Omit<Dokument, 'bloecke'> {
   return {

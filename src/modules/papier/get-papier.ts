@@ -15,8 +15,7 @@ import { DOKUMENTE, type Druckauftrag } from './dokumente.ts';
 import { loadPapierstoff, toDruckstand } from './load-akte.ts';
 import type { getPapierRoute } from './papier.contract.ts';
 import { findHindernis, HINDERNISSE, type PapierArt, toVorlage } from './papier.model.ts';
-import { listTextpruefungen } from './papier.repo.ts';
-import { findTextpruefung } from './textpruefungen.ts';
+import { findVorlagenpruefung } from './textpruefungen.ts';
 import { toVersion } from './vorlagen.ts';
 
 const VORLAGE = fileURLToPath(new URL('../../platform/pdf/vorlagen/zweisprachig.typ', import.meta.url));
@@ -77,8 +76,7 @@ async function loadDokument(
   const einwilligung = await findEinwilligung(trx, kontext, params, query.einwilligungId);
   if (!einwilligung.ok) return einwilligung;
   const vorlage = toVorlage(art);
-  const pruefung =
-    sprache === 'de' ? null : findTextpruefung(await listTextpruefungen(trx, standortId), vorlage, sprache);
+  const pruefung = await findVorlagenpruefung(trx, standortId, vorlage, sprache);
   const namen = await listNamen(trx, [kontoId]);
   const fassung = toVersion(vorlage);
   const codes = {

@@ -5,10 +5,11 @@ import { openHilfeplan } from '#src/modules/fall/index.ts';
 import { type Beteiligter, findBeteiligte, formatName } from '#src/modules/person/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
-import { isSprache, SPRACHCODES, type Sprache } from '#src/platform/i18n/sprachen.ts';
+import type { Sprache } from '#src/platform/i18n/sprachen.ts';
 import { ANSCHREIBEN_ENTWURF, ANSCHREIBEN_LAENGE, type Druckstand } from './papier.model.ts';
 import { loadUebergaben } from './load-uebergaben.ts';
 import { findErreichbarkeit } from './papier.repo.ts';
+import { toPapiersprachen } from './sprachen.model.ts';
 
 /** A Ziel that was given up is no part of what is agreed. */
 const AUFGEGEBEN = 'AUFGEGEBEN';
@@ -92,10 +93,8 @@ export function toDruckstand(stoff: Papierstoff): Druckstand {
 
 /** The languages of the person first, in her order, as far as there are papers in them; then the others, German last. */
 export function listPapiersprachen(stoff: Papierstoff): Sprache[] {
-  const eigene = [
+  return toPapiersprachen([
     ...(stoff.person?.sprachen ?? []).map(({ sprache }) => sprache),
     ...stoff.ziele.map(({ sprache }) => sprache),
-  ].map((sprache) => (sprache === 'prs' ? 'fa' : sprache));
-  const zuerst = eigene.filter(isSprache).filter((sprache) => sprache !== 'de');
-  return [...new Set([...zuerst, ...SPRACHCODES.filter((sprache) => sprache !== 'de'), 'de' as const])];
+  ]);
 }

@@ -54,6 +54,7 @@ export const VORLAGEN_NAMEN = {
   UEBERGABEPROTOKOLL: 'Übergabeprotokoll',
   MEIN_BLATT: 'Mein KIM-Blatt',
   MEIN_BLATT_NEUTRAL: 'Mein KIM-Blatt, neutral',
+  DATENKOPIE: 'Kopie der Daten',
 } as const;
 export type Vorlage = keyof typeof VORLAGEN_NAMEN;
 export const VORLAGEN = Object.keys(VORLAGEN_NAMEN) as [Vorlage, ...Vorlage[]];

@@ -108,6 +108,7 @@ describe('a translation', () => {
     expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
       {
         "ANSCHREIBEN": "fe565119fb431004",
+        "DATENKOPIE": "b4738919c774ef6c",
         "DATENSCHUTZINFORMATION": "36803444dc1c631e",
         "EINWILLIGUNG": "6e8a94eeef95cf0c",
         "HILFEPLAN": "16573600198aa89b",

@@ -8,6 +8,7 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { SPRACHCODES, type Sprache } from '#src/modules/einwilligung/texte/sprachen.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type {
@@ -41,6 +42,17 @@ export function findTextpruefung(
       (eine) => eine.vorlage === vorlage && eine.sprache === sprache && eine.textHash.equals(hash),
     ) ?? null
   );
+}
+
+/** Who checked the words of this template for the Standort of the acting account; null: nobody, or there is nothing to check. */
+export async function findVorlagenpruefung(
+  trx: Trx,
+  standortId: string,
+  vorlage: Vorlage,
+  sprache: Sprache,
+): Promise<Textpruefung | null> {
+  if (sprache === 'de') return null;
+  return findTextpruefung(await listTextpruefungen(trx, standortId), vorlage, sprache);
 }
 
 /** State of every translation in the own Standort. */

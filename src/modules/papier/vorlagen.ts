@@ -11,6 +11,7 @@ import { AUSTAUSCH } from '#src/modules/einwilligung/texte/austausch.ts';
 import { DATENART_CODES } from '#src/modules/einwilligung/wertelisten/datenarten.ts';
 import type { Vorlage } from './papier.model.ts';
 import { ANSCHREIBEN } from './vorlagen/anschreiben/texte.ts';
+import { DATENKOPIE } from './vorlagen/datenkopie/worte.model.ts';
 import { DATENSCHUTZINFORMATION } from './vorlagen/datenschutzinformation/texte.ts';
 import { EINWILLIGUNG } from './vorlagen/einwilligung/texte.ts';
 import { GEMEINSAM } from './vorlagen/gemeinsam/texte.ts';
@@ -29,6 +30,7 @@ const TEXTE = {
   UEBERGABEPROTOKOLL,
   MEIN_BLATT,
   MEIN_BLATT_NEUTRAL,
+  DATENKOPIE,
 } as const satisfies Record<Vorlage, Vorlagentexte>;
 
 /** Placeholders instead of a Stelle: for reading and hashing the texts of the room einwilligung. */
@@ -43,11 +45,13 @@ const MUSTERSTELLE = {
 
 export type Textpaar = { schluessel: string; deutsch: string; uebersetzung: string };
 
+/** Templates that print the information of Art. 13 to 15 DSGVO. */
+const MIT_INFORMATION: ReadonlySet<Vorlage> = new Set(['DATENSCHUTZINFORMATION', 'DATENKOPIE']);
+
 /** Version of a template with the texts that it takes over. */
 export function toVersion(vorlage: Vorlage): string {
   const eigene = TEXTE[vorlage].version;
-  const mitTexten =
-    vorlage === 'EINWILLIGUNG' || vorlage === 'DATENSCHUTZINFORMATION' || vorlage === 'MEIN_BLATT';
+  const mitTexten = vorlage === 'EINWILLIGUNG' || vorlage === 'MEIN_BLATT' || MIT_INFORMATION.has(vorlage);
   return mitTexten ? `${eigene}/${TEXT_VERSION}` : eigene;
 }
 
@@ -67,7 +71,7 @@ export function listTextpaare(vorlage: Vorlage, sprache: Exclude<Sprache, 'de'>)
 
 /** The texts of the room einwilligung that a paper prints; the translation says all that the German text says. */
 function listUebernommene(vorlage: Vorlage, sprache: Exclude<Sprache, 'de'>): Textpaar[] {
-  if (vorlage === 'DATENSCHUTZINFORMATION') {
+  if (MIT_INFORMATION.has(vorlage)) {
     const deutsch = formatInformationsblatt('de', MUSTERSTELLE);
     const fremd = formatInformationsblatt(sprache, MUSTERSTELLE);
     const join = (blatt: typeof deutsch) =>

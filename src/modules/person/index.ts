@@ -10,6 +10,7 @@ export {
   findHauptpersonen,
   type Hauptperson,
 } from './open-personen.ts';
+export { findEigeneAkten } from './find-eigene-akten.ts';
 export { findDubletten } from './find-dubletten.ts';
 export { findNamenswoerter, type Namenstreffer } from './find-namenswoerter.ts';
 export type { PersonAngabe } from './person.contract.ts';

@@ -74,4 +74,22 @@ export const BETROFFENE_ANNAHMEN: readonly Annahme[] = [
       'Immer: Angaben allein über andere Personen, Namen der Beschäftigten, Rechenwerte für Suche und Zählung, Kennungen, nicht abgeschickte Entwürfe, das Protokoll der Zugriffe. Einzelne Einträge lässt aus, wer die Kopie durchsieht, mit einem Grund, der in der Kopie steht. Was fehlt, sagt die Kopie selbst.',
     quelle: 'Art. 15 Abs. 4 DSGVO; DP-D-02; `src/modules/auskunft/ausnahmen.model.ts`',
   },
+  {
+    id: 'OQ-S-71',
+    frage:
+      'Wer sorgt für die Kopie aus Akten derselben Person, die jemand anderes in der Stelle führt, ohne dass jemand sieht, was nicht zu sehen ist?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Eine Kopie umfasst die Akten der Person, für die dasselbe Konto zuständig ist. Weitere nennt nur das Register der datenschutzbeauftragten Person, mit Nummer und wer sie führt; sie veranlasst dort eine eigene Kopie. Jede Kopie sagt der Person, dass es so geht.',
+    quelle:
+      'Art. 15 Abs. 1, Art. 39 Abs. 1 b DSGVO; DP-D-02; `src/modules/betroffenenantrag/list-register.ts`',
+  },
+  {
+    id: 'OQ-S-72',
+    frage: 'In welcher Sprache bekommt die Person die Kopie ihrer Daten?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle, Prüfende der Übersetzungen',
+    annahme:
+      'Überschriften und feste Sätze auf Deutsch und in einer von neun Sprachen, als „Lesehilfe, nicht geprüft“, bis eine benannte Person sie prüft. Einträge und Namen der Felder bleiben deutsch, wie sie geschrieben wurden.',
+    quelle: 'Art. 12 Abs. 1 DSGVO; `src/modules/papier/vorlagen/datenkopie/worte.model.ts`',
+  },
 ];

@@ -4,6 +4,7 @@ import type { Parameter } from './parameter-typen.ts';
 const IT_SICHERHEIT = 'Informationssicherheit der verantwortlichen Stelle';
 const DSB = 'Datenschutzbeauftragte der verantwortlichen Stelle';
 const LAND = 'MKJFGFI';
+const TAGE_FRAGE = 'Welche Tage von Terminen und Kontakten sind sicher ein Schreibfehler?';
 const RE_ASSESSMENT_FRAGE = 'In welchem Abstand finden Re-Assessments und Monitoring statt?';
 const TERMIN_FRAGE = 'Wie lange belegt ein Termin mit der Person den Kalender der Case Manager:innen?';
 const VERWEIS_FRAGE =
@@ -89,6 +90,23 @@ export const FALLARBEIT_PARAMETER = {
     quelle: 'Handlungskonzept 2.2 („laufendes Monitoring“, Zahl offen)',
     stand: 'ANNAHME',
     frage: { id: 'OQ-CS-02', text: RE_ASSESSMENT_FRAGE, wer: LAND },
+  },
+  termin_hoechstens: {
+    bezeichnung: 'Nächster Termin und Wiedervorlage: wie weit sie höchstens weg liegen',
+    wert: 24,
+    einheit: 'Monate',
+    quelle: 'keine Quelle; schützt vor einem verschriebenen Jahr, das einen Fall aus „Mein Tag“ nimmt',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-S-73', text: TAGE_FRAGE, wer: LAND },
+  },
+  kontakt_vor_beginn: {
+    bezeichnung: 'Kontakt: wie lange vor dem Beginn der Akte er höchstens lag',
+    wert: 30,
+    einheit: 'Tage',
+    quelle:
+      'keine Quelle; lässt Versuche vor dem ersten Gespräch zu und schützt vor einem verschriebenen Jahr',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-S-73', text: TAGE_FRAGE, wer: LAND },
   },
   ruhend_pruefen: {
     bezeichnung: 'Ruhender Fall: Wiedervorlage, ob er weitergeht oder endet',

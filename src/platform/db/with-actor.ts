@@ -55,6 +55,7 @@ async function runTransaction<T, E extends Ablehnung>(
     ergebnis = await fn(createTrx(client));
     await beginn;
     if (ergebnis.ok) assertRechtsgrundlage(kontext);
+    if (ergebnis.ok) await recordWeitere(client, kontext);
     if (ergebnis.ok && kontext.idempotenz !== undefined) await saveIdempotenz(client, kontext, ergebnis.wert);
   } catch (fehler) {
     await recordFehler(client, kontext, beginn);
@@ -94,6 +95,13 @@ async function commit(client: PoolClient, eintrag: Befehl): Promise<void> {
   await log;
   const { command } = await ende;
   if (command !== 'COMMIT') throw new Error(`Transaction ended with ${command}`);
+}
+
+/** A log row for every further object of the act, in its transaction. */
+async function recordWeitere(client: PoolClient, kontext: Kontext): Promise<void> {
+  for (const objektId of kontext.protokoll.weitereIds ?? []) {
+    await client.query(eintragOf({ ...kontext, protokoll: { ...kontext.protokoll, objektId } }, 'OK', null));
+  }
 }
 
 function eintragOf(kontext: Kontext, ergebnis: 'OK' | 'VERWEIGERT' | 'FEHLER', code: string | null): Befehl {

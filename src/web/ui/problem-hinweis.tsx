@@ -1,3 +1,4 @@
+import { formatQuelle } from '#src/core/quelle.ts';
 import type { Problem } from '../api/problem.ts';
 import { t } from '../texte.ts';
 import { Hinweis } from './hinweis.tsx';
@@ -18,7 +19,9 @@ export function ProblemHinweis({ problem }: { problem: Problem }) {
               ))}
             </ul>
           ) : null}
-          {quelle === undefined ? null : <p className="kim-klein">{t('quelle', { quelle })}</p>}
+          {quelle === undefined ? null : (
+            <p className="kim-klein">{t('quelle', { quelle: formatQuelle(quelle) })}</p>
+          )}
         </>
       ) : null}
     </Hinweis>

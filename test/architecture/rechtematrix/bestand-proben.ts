@@ -31,6 +31,8 @@ export function createBestandProben({
     // Refused by what nobody has looked at.
     'auskunft.recordKopie': antraege(`/${antragId}/kopie`, {
       personId,
+      umfang: 'EINE_AKTE',
+      sprache: 'de',
       identitaet: 'BEKANNT',
       ausgelassen: [],
       grund: '',

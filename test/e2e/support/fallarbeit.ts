@@ -105,6 +105,12 @@ export async function recordKontakt(besuch: Besuch, notiz: string, nichtErreicht
   await expect(dialog).toBeHidden();
 }
 
+/** The end of an Assessment in which some parts were left out: it asks first. */
+export async function closeAssessment({ page }: Besuch): Promise<void> {
+  await page.getByRole('button', { name: 'Assessment abschließen' }).click();
+  await page.getByRole('button', { name: 'Jetzt abschließen' }).click();
+}
+
 /** All five with yes, except the one named. */
 export async function checkKriterien(
   besuch: Besuch,

@@ -17,8 +17,13 @@ const KOPIE = {
     { personId: KIND, name: 'Ahmad, Sami' },
   ],
   personId: PERSON,
+  umfang: 'EINE_AKTE',
+  akten: ['KB-2026-0001'],
+  mehrere: false,
+  sprachen: ['ar', 'en', 'de'],
   teile: [
     {
+      akte: 'KB-2026-0001',
       titel: 'Kontakte',
       eintraege: [
         { kennung: 'kontakt.1', felder: [{ name: 'Notiz', wert: 'Die Nachbarin trinkt.' }] },
@@ -69,6 +74,8 @@ test('is looked through entry by entry; what is left out needs a reason, and the
     .poll(() => anrufe.find(({ methode, pfad }) => methode === 'POST' && pfad === PFAD)?.body)
     .toEqual({
       personId: PERSON,
+      umfang: 'EINE_AKTE',
+      sprache: 'ar',
       identitaet: 'AUSWEIS',
       ausgelassen: ['kontakt.1'],
       grund: 'Betrifft eine andere Person.',
@@ -79,6 +86,8 @@ test('is looked through entry by entry; what is left out needs a reason, and the
 test('when it was looked through it can be loaded; nothing is loaded before', async () => {
   const entscheidung = {
     personId: PERSON,
+    umfang: 'EINE_AKTE',
+    sprache: 'de',
     identitaet: 'BEKANNT',
     ausgelassen: [],
     grund: null,
@@ -99,4 +108,29 @@ test('when it was looked through it can be loaded; nothing is loaded before', as
   await userEvent.click(dialog.getByRole('button', { name: 'Noch einmal durchsehen' }));
   expect(await dialog.findByText('Kontakte (2)')).toBeVisible();
   expect(dialog.queryByRole('link', { name: 'Kopie laden (ZIP)' })).toBeNull();
+});
+
+test('of several own Akten all are proposed, said by number; one alone is a choice', async () => {
+  const alle = {
+    ...KOPIE,
+    umfang: 'ALLE_AKTEN',
+    akten: ['KB-2025-0009', 'KB-2026-0001'],
+    mehrere: true,
+    teile: KOPIE.teile.flatMap((teil) => [{ ...teil, akte: 'KB-2025-0009' }, teil]),
+  };
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung(),
+    [`GET ${PFAD}`]: ({ pfad }) => ({
+      json: pfad.includes('EINE_AKTE') ? { ...KOPIE, mehrere: true } : alle,
+    }),
+  });
+  await zeige();
+  const dialog = await oeffne();
+  expect(await dialog.findByText('Die Kopie enthält die Akten KB-2025-0009, KB-2026-0001.')).toBeVisible();
+  expect(dialog.getByText('KB-2025-0009: Kontakte (2)')).toBeVisible();
+  expect(dialog.getByRole('combobox', { name: /^Sprache der Kopie/ })).toHaveValue('ar');
+  await checkAxe();
+  await userEvent.selectOptions(dialog.getByRole('combobox', { name: /^Welche Akten/ }), 'Nur diese Akte');
+  expect(await dialog.findByText('Kontakte (2)')).toBeVisible();
+  expect(anrufe.some(({ pfad }) => pfad.includes('umfang=EINE_AKTE'))).toBe(true);
 });

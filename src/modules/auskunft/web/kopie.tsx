@@ -11,6 +11,8 @@ import { formatTag, toCode, toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { Freitext } from '#src/modules/fall/web/felder.ts';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { KOPIEUMFAENGE, type Kopieumfang } from '#src/modules/betroffenenantrag/antrag.model.ts';
+import { SPRACHEN, type Sprache } from '#src/platform/i18n/sprachen.ts';
 import { toLink } from '#src/web/api/call-route.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
@@ -50,8 +52,12 @@ export function KopieErstellen({ art, ...ziel }: Ziel & { art: string }) {
 
 function Kopie({ schliesse, ...ziel }: Ziel & { schliesse: () => void }) {
   const [personId, setPersonId] = useState<string>();
+  const [umfang, setUmfang] = useState<Kopieumfang>();
   const [nochmal, setNochmal] = useState(false);
-  const query = personId === undefined ? {} : { personId };
+  const query = {
+    ...(personId === undefined ? {} : { personId }),
+    ...(umfang === undefined ? {} : { umfang }),
+  };
   const { data, error, refetch } = useLesen(getKopieRoute, { params: ziel, query });
   if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
   if (data === undefined) return <Ladeanzeige />;
@@ -65,13 +71,26 @@ function Kopie({ schliesse, ...ziel }: Ziel & { schliesse: () => void }) {
         <Auswahl
           id="kopie-person"
           label={t('person')}
+          leer={null}
           optionen={data.personen.map(({ personId: wert, name: text }) => ({ wert, text }))}
           value={data.personId}
           onChange={(ereignis) => setPersonId(ereignis.target.value)}
         />
       )}
+      {data.mehrere ? (
+        <Auswahl
+          id="kopie-umfang"
+          label={t('umfang')}
+          hinweis={t('umfang.hinweis')}
+          leer={null}
+          optionen={KOPIEUMFAENGE.toReversed().map((wert) => ({ wert, text: t(`umfang.${wert}`) }))}
+          value={data.umfang}
+          onChange={({ target }) => setUmfang(toCode(KOPIEUMFAENGE, target.value))}
+        />
+      ) : null}
+      {data.akten.length > 1 ? <p>{t('akten', { akten: data.akten.join(', ') })}</p> : null}
       <Durchsicht
-        key={data.personId}
+        key={`${data.personId} ${data.umfang}`}
         ziel={ziel}
         kopie={data}
         fertig={() => setNochmal(false)}
@@ -101,6 +120,7 @@ function Bereit({ ziel, kopie, nochmal }: { ziel: Ziel; kopie: Vorschau; nochmal
 const Werte = z
   .object({
     identitaet: z.string({ error: t('identitaet.fehlt') }).min(1, t('identitaet.fehlt')),
+    sprache: z.string(),
     ausgelassen: z.array(z.string()),
     grund: Freitext(1_000),
   })
@@ -109,20 +129,28 @@ const Werte = z
     message: t('grund.fehlt'),
   });
 
+const toSprachname = (wert: Sprache): string =>
+  wert === 'de' ? t('sprache.de') : `${SPRACHEN[wert].deutsch} (${SPRACHEN[wert].name})`;
+
 type Durchsichtprops = { ziel: Ziel; kopie: Vorschau; fertig: () => void; schliesse: () => void };
 
 function Durchsicht({ ziel, kopie, fertig, schliesse }: Durchsichtprops) {
-  const { entscheidung, personId, pruefsumme, teile, andere, ausnahmen } = kopie;
+  const { entscheidung, personId, umfang, sprachen, pruefsumme, teile, andere, ausnahmen } = kopie;
   const vorher = entscheidung?.personId === personId ? entscheidung : null;
   const form = useForm({
     resolver: zodResolver(Werte),
     defaultValues: {
       identitaet: vorher?.identitaet ?? '',
+      sprache: vorher?.sprache ?? sprachen[0] ?? 'de',
       ausgelassen: vorher?.ausgelassen ?? [],
       grund: vorher?.grund ?? '',
     },
   });
-  const entwurf = useEntwurf(form, `auskunft.kopie.${ziel.antragId}`, ziel.akteId);
+  const entwurf = useEntwurf(
+    form,
+    `auskunft.kopie.${ziel.antragId}${umfang === 'ALLE_AKTEN' ? '.alle' : ''}`,
+    ziel.akteId,
+  );
   const { sende, laeuft, problem } = useAkteSchreiben(recordKopieRoute);
   const { errors } = form.formState;
   const ausgelassen = useWatch({ control: form.control, name: 'ausgelassen' });
@@ -139,7 +167,8 @@ function Durchsicht({ ziel, kopie, fertig, schliesse }: Durchsichtprops) {
         const identitaet = toCode(IDENTITAETSPRUEFUNG_CODES, werte.identitaet);
         if (identitaet === undefined) return;
         const grund = werte.ausgelassen.length === 0 ? '' : werte.grund;
-        const body = { ...werte, grund, identitaet, personId, pruefsumme };
+        const sprache = toCode(sprachen, werte.sprache) ?? 'de';
+        const body = { ...werte, grund, identitaet, sprache, umfang, personId, pruefsumme };
         const antwort = await sende({ params: ziel, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         await entwurf.loesche();
@@ -147,9 +176,13 @@ function Durchsicht({ ziel, kopie, fertig, schliesse }: Durchsichtprops) {
       }}
     >
       {andere === 0 ? null : <p>{t('andere', { anzahl: andere })}</p>}
-      {teile.map(({ titel, eintraege }) => (
-        <details key={titel}>
-          <summary>{t('teil', { titel, anzahl: eintraege.length })}</summary>
+      {teile.map(({ akte, titel, eintraege }) => (
+        <details key={`${akte ?? ''} ${titel}`}>
+          <summary>
+            {akte === null || kopie.akten.length < 2
+              ? t('teil', { titel, anzahl: eintraege.length })
+              : t('teil.akte', { akte, titel, anzahl: eintraege.length })}
+          </summary>
           {eintraege.map(({ kennung, felder }, stelle) => (
             <Wahlknopf
               key={kennung}
@@ -181,6 +214,14 @@ function Durchsicht({ ziel, kopie, fertig, schliesse }: Durchsichtprops) {
           {...form.register('grund')}
         />
       )}
+      <Auswahl
+        id="sprache"
+        label={t('sprache')}
+        hinweis={t('sprache.hinweis')}
+        leer={null}
+        optionen={sprachen.map((wert) => ({ wert, text: toSprachname(wert) }))}
+        {...form.register('sprache')}
+      />
       <Optionen
         id="identitaet"
         label={t('identitaet')}

@@ -30,6 +30,7 @@ export default function RegisterSeite() {
       <Auswahl
         id="auswahl"
         label={t('auswahl')}
+        leer={null}
         optionen={[
           { wert: 'OFFEN', text: t('auswahl.OFFEN') },
           { wert: 'ALLE', text: t('auswahl.ALLE') },
@@ -44,6 +45,7 @@ export default function RegisterSeite() {
       {data === undefined && !error ? <Ladeanzeige /> : null}
       {data === undefined ? null : (
         <>
+          {data.eintraege.some(({ weitere }) => weitere.length > 0) ? <p>{t('weitere.text')}</p> : null}
           {data.gesamt === 0 ? (
             <Leer titel={t('keine')} />
           ) : (
@@ -73,7 +75,20 @@ const SPALTEN: readonly Spalte<Zeile>[] = [
   { id: 'frist', kopf: t('frist'), zelle: ({ frist }) => formatTag(frist) },
   { id: 'stand', kopf: t('stand'), zelle: (zeile) => <Stand zeile={zeile} /> },
   { id: 'zustaendig', kopf: t('zustaendig'), zelle: ({ zustaendig }) => zustaendig ?? t('niemand') },
+  { id: 'weitere', kopf: t('weitere'), zelle: (zeile) => <Weitere zeile={zeile} /> },
 ];
+
+/** A copy is about the Akten of one account: who keeps another one of the same person makes one, too. */
+function Weitere({ zeile: { weitere } }: { zeile: Zeile }) {
+  if (weitere.length === 0) return '–';
+  return (
+    <ul className="kim-klein">
+      {weitere.map(({ nummer, zustaendig }) => (
+        <li key={nummer}>{t('weitere.akte', { nummer, zustaendig: zustaendig ?? t('niemand') })}</li>
+      ))}
+    </ul>
+  );
+}
 
 function Stand({ zeile: { ergebnis, beantwortetAm, verlaengertAm, ueberfaellig } }: { zeile: Zeile }) {
   if (ergebnis !== null) {

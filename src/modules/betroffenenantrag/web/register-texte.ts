@@ -18,6 +18,10 @@ export const t = createTexte({
   stand: 'Stand',
   zustaendig: 'Führt die Akte',
   niemand: 'niemand',
+  weitere: 'Weitere Akten bei anderen',
+  'weitere.akte': '{nummer} ({zustaendig})',
+  'weitere.text':
+    'Bei Auskunft und Mitnahme: Weitere Akten mit Personen aus dieser Akte führt jemand anderes. Wer die Kopie macht, sieht sie nicht. Sorgen Sie dafür, dass die Person auch daraus eine bekommt.',
   offen: 'offen',
   vorbei: 'Frist vorbei',
   verlaengert: 'verlängert am {datum}',

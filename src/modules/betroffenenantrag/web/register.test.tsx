@@ -17,6 +17,7 @@ const ZEILE = {
   ergebnis: null,
   ueberfaellig: true,
   zustaendig: 'Jana Brandt',
+  weitere: [{ nummer: 'KB-2025-0031', zustaendig: null }],
 };
 
 test('names what is overdue and who to ask, open ones first, all on request', async () => {
@@ -30,6 +31,8 @@ test('names what is overdue and who to ask, open ones first, all on request', as
   expect(await screen.findByText('Frist vorbei')).toBeVisible();
   expect(screen.getByText('F-2026-0007')).toBeVisible();
   expect(screen.getByText('Jana Brandt')).toBeVisible();
+  expect(screen.getByText('KB-2025-0031 (niemand)')).toBeVisible();
+  expect(screen.getByText(/Sorgen Sie dafür, dass die Person auch daraus eine bekommt/)).toBeVisible();
   await userEvent.selectOptions(screen.getByLabelText('Welche Anträge?'), 'ALLE');
   await expect.poll(() => anrufe.some(({ pfad }) => pfad.includes('auswahl=ALLE'))).toBe(true);
 });

@@ -3,6 +3,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { isPlainDate } from '#src/core/plain-date.ts';
+import { formatQuelle } from '#src/core/quelle.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
@@ -85,7 +86,7 @@ function Liste({ titel, liste }: { titel: string; liste: Modell['ausschluss'] })
       <ul>
         {liste.map(({ text, quelle }) => (
           <li key={text}>
-            {text} <span className="kim-klein">{t('hinweis.quelle', { quelle })}</span>
+            {text} <span className="kim-klein">{t('hinweis.quelle', { quelle: formatQuelle(quelle) })}</span>
           </li>
         ))}
       </ul>
@@ -165,7 +166,7 @@ function ClearingFormular({ heute, stichtag }: { heute: Modell | null; stichtag:
         optionen={CLEARINGMODELLE.map(({ code, text, quelle }) => ({
           wert: code,
           text,
-          erklaerung: t('hinweis.quelle', { quelle }),
+          erklaerung: t('hinweis.quelle', { quelle: formatQuelle(quelle) }),
         }))}
         anbindung={form.register('art')}
         fehler={errors.art?.message}

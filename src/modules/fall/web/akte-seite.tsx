@@ -9,6 +9,7 @@ import { KurzberatungAbschnitt } from '#src/modules/kurzberatung/web/kurzberatun
 import { Netzwerk } from '#src/modules/netzwerk/web/netzwerk.tsx';
 import { Offenlegungen } from '#src/modules/offenlegung/web/offenlegungen.tsx';
 import { Papiere } from '#src/modules/papier/web/papiere.tsx';
+import { Kopieweg } from '#src/modules/auskunft/web/kopieweg.tsx';
 import { Personendaten } from '#src/modules/person/web/personendaten.tsx';
 import { Rechtskreis } from '#src/modules/rechtskreis/web/rechtskreis.tsx';
 import { Sprachmittlungen } from '#src/modules/sprachmittlung/web/sprachmittlungen.tsx';
@@ -162,6 +163,7 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
             akteId={teil.seite.akte.id}
             schreibbar={teil.bearbeitbar && teil.seite.zugriff.art === 'ZUSTAENDIG'}
           />
+          {teil.seite.zugriff.art === 'ZUSTAENDIG' && !teil.seite.akte.anonym ? <Kopieweg /> : null}
         </section>
       );
     case 'kurzberatung':

@@ -156,20 +156,41 @@ function Inhalt({ bereich }: { bereich: BereichAnsicht | undefined }) {
   );
 }
 
+/** Nothing takes the end of an Assessment back: with parts that nobody asked about it asks first. */
 function Abschluss({ akteId, assessment }: { akteId: string; assessment: AssessmentAnsicht }) {
   const { sende, laeuft, problem } = useAkteSchreiben(closeAssessmentRoute, {
     onErfolg: () => setMeldung(t('akte.gespeichert')),
   });
+  const [fragt, setFragt] = useState(false);
   const params = { akteId, assessmentId: assessment.id };
+  const erhoben = assessment.bereiche.length;
+  const schliesseAb = () => {
+    setFragt(false);
+    void sende({ params, body: { version: assessment.version } });
+  };
   return (
     <div className="kim-stapel fall-karten">
-      <p>{t('assessment.abschliessen.text', { erhoben: assessment.bereiche.length })}</p>
+      <p>{t('assessment.abschliessen.text', { erhoben })}</p>
       {problem ? <Absage problem={problem} /> : null}
       <div className="kim-aktionen">
-        <Button laeuft={laeuft} onClick={() => void sende({ params, body: { version: assessment.version } })}>
+        <Button
+          laeuft={laeuft}
+          onClick={() => (erhoben < THEMENBEREICHE.length ? setFragt(true) : schliesseAb())}
+        >
           {t('assessment.abschliessen')}
         </Button>
       </div>
+      {fragt ? (
+        <Dialog titel={t('assessment.frage')} schliesse={() => setFragt(false)}>
+          <p>{t('assessment.frage.text', { offen: THEMENBEREICHE.length - erhoben })}</p>
+          <div className="kim-aktionen">
+            <Button onClick={schliesseAb}>{t('assessment.frage.ja')}</Button>
+            <Button art="tertiaer" onClick={() => setFragt(false)}>
+              {t('assessment.frage.nein')}
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
     </div>
   );
 }

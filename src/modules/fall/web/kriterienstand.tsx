@@ -25,19 +25,30 @@ export function Kriterienstand({ aufnahme }: Pick<AkteSeite, 'aufnahme'>) {
   return (
     <Beschreibungsliste
       angaben={[
-        { name: t('aufnahme.anliegen'), wert: aufnahme.anliegen },
-        { name: t('aufnahme.zugangsweg'), wert: textOf(ZUGANGSWEGE, aufnahme.zugangsweg) },
-        { name: t('aufnahme.sprache'), wert: textOf(SPRACHEN, aufnahme.sprache) },
-        { name: t('aufnahme.dringlichkeit'), wert: textOf(DRINGLICHKEITEN, aufnahme.dringlichkeit) },
+        ...listGesagtes([
+          { name: t('aufnahme.anliegen'), wert: aufnahme.anliegen },
+          { name: t('aufnahme.zugangsweg'), wert: textOf(ZUGANGSWEGE, aufnahme.zugangsweg) },
+          { name: t('aufnahme.sprache'), wert: textOf(SPRACHEN, aufnahme.sprache) },
+          { name: t('aufnahme.dringlichkeit'), wert: textOf(DRINGLICHKEITEN, aufnahme.dringlichkeit) },
+        ]),
         ...antworten,
-        { name: t('aufnahme.fallmanagement'), wert: anderes },
-        { name: t('aufnahme.begruendung'), wert: aufnahme.begruendungAusnahme },
+        ...listGesagtes([
+          { name: t('aufnahme.fallmanagement'), wert: anderes },
+          { name: t('aufnahme.begruendung'), wert: aufnahme.begruendungAusnahme },
+        ]),
         ...listClearing(aufnahme.clearing),
-        { name: t('aufnahme.ablehnungsgrund'), wert: textOf(ABLEHNUNGSGRUENDE, aufnahme.ablehnungsgrund) },
-        { name: t('aufnahme.verweis'), wert: aufnahme.alternativerVerweis },
+        ...listGesagtes([
+          { name: t('aufnahme.ablehnungsgrund'), wert: textOf(ABLEHNUNGSGRUENDE, aufnahme.ablehnungsgrund) },
+          { name: t('aufnahme.verweis'), wert: aufnahme.alternativerVerweis },
+        ]),
       ]}
     />
   );
+}
+
+/** What was said: a Fall that came from a Kurzberatung has its Anliegen there, and one that was taken in no reason against it. */
+function listGesagtes(angaben: readonly { name: string; wert: string | null }[]) {
+  return angaben.filter(({ wert }) => wert !== null && wert !== '');
 }
 
 /** How it was decided under the Clearing of that day; nothing where there was none. */

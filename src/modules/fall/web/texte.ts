@@ -178,6 +178,11 @@ export const t = createTexte({
   'assessment.abschliessen': 'Assessment abschließen',
   'assessment.abschliessen.text':
     '{erhoben} von 11 Bereichen erfasst. Beim Abschluss werden die übrigen zu „nicht erhoben“.',
+  'assessment.frage': 'Assessment jetzt abschließen?',
+  'assessment.frage.text':
+    'Noch nicht erfasste Bereiche: {offen}. Sie werden zu „nicht erhoben“. Später ändern Sie das nur mit einem Re-Assessment.',
+  'assessment.frage.ja': 'Jetzt abschließen',
+  'assessment.frage.nein': 'Weiter erfassen',
   'assessment.bereich': 'Bereich',
   'assessment.bedarf': 'Bedarf',
   'assessment.vorher': 'Vorher',

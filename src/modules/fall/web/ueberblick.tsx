@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { formatQuelle } from '#src/core/quelle.ts';
 import { ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
@@ -51,7 +52,7 @@ function Hinweisliste({ seite }: { seite: AkteSeite }) {
       <ul>
         {seite.hinweise.map(({ code, text, quelle, bereich }) => (
           <li key={code}>
-            {text} <span className="kim-klein">{t('akte.quelle', { quelle })}</span>{' '}
+            {text} <span className="kim-klein">{t('akte.quelle', { quelle: formatQuelle(quelle) })}</span>{' '}
             <Hinweisweg bereich={bereich} code={code} />
           </li>
         ))}
@@ -73,7 +74,7 @@ function Mindestdokumentation({ seite: { mindestdokumentation } }: { seite: Akte
           {offen.map(({ regel, text, bereich }) => (
             <li key={text}>
               {bereich === 'ueberblick' ? text : <Link to={`?bereich=${bereich}`}>{text}</Link>}{' '}
-              <span className="kim-klein">{t('akte.quelle', { quelle: regel })}</span>
+              <span className="kim-klein">{t('akte.quelle', { quelle: formatQuelle(regel) })}</span>
             </li>
           ))}
         </ul>

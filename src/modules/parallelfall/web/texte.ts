@@ -4,7 +4,8 @@ import type { Lage } from '../parallelfall.model.ts';
 /** Texts of the check for a second Fall, in the Aufnahme of an Akte. */
 export const t = createTexte({
   titel: 'Zweiter Fall im Standort?',
-  OHNE_EINWILLIGUNG: 'Nicht geprüft: Dafür braucht es eine eigene Einwilligung.',
+  OHNE_EINWILLIGUNG:
+    'Zweiter Fall bei einer anderen Stelle: nicht geprüft, dafür braucht es eine eigene Einwilligung.',
   'OHNE_EINWILLIGUNG.text': 'Die Aufnahme hängt nicht davon ab. Ohne Einwilligung wird nichts verglichen.',
   ANGABEN_FEHLEN: 'Nicht geprüft: Name oder vollständiges Geburtsdatum fehlen.',
   'ANGABEN_FEHLEN.text': 'Die Aufnahme hängt nicht davon ab.',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatQuelle } from '#src/core/quelle.ts';
 import { createSchrittRoute } from '#src/modules/fall/ziel.contract.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
@@ -80,7 +81,7 @@ function Hinweis({ hinweis, name, stichtag }: Hinweisprops) {
           </li>
         ))}
       </ul>
-      <p className="kim-klein">{t('hinweis.grundlage', { quelle: quellen.join('; ') })}</p>
+      <p className="kim-klein">{t('hinweis.grundlage', { quelle: formatQuelle(quellen.join('; ')) })}</p>
       <p className="kim-klein">
         {t('hinweis.stand', { stand: formatTag(stand), geprueft, bis: formatTag(pruefenBis) })}
       </p>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { formatQuelle } from '#src/core/quelle.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
@@ -62,7 +63,7 @@ function Regelkarte({ regel, stichtag }: { regel: Regelansicht; stichtag: string
           ))}
         </ul>
         <p className="kim-klein">
-          {t('regeln.quellen', { quellen: quellen.join('; '), stand: formatTag(stand) })}
+          {t('regeln.quellen', { quellen: formatQuelle(quellen.join('; ')), stand: formatTag(stand) })}
         </p>
       </details>
       <Verlauf regel={regel} />

@@ -28,11 +28,11 @@ import { toUebergabe } from '../verweis.model.ts';
 import { ANGABE_CODES, ANGABEN, VERWEISFORM_CODES, VERWEISFORMEN } from '../wertelisten/verweis.ts';
 import { t } from './texte.ts';
 import { Uebergabeansicht } from './uebergabe.tsx';
-import { formatTag, Freitext, Pflichttext, Tag, toCode, toWahlen } from './werte.ts';
+import { formatTag, Freitext, Pflichttext, Tag, toCode, toWahlen, Wahlpflicht } from './werte.ts';
 
 const Werte = z.object({
   empfaenger: z.object({
-    art: z.string(),
+    art: Wahlpflicht,
     name: Pflichttext(200, t('form.name.pflicht')),
     ansprechperson: Freitext(200),
   }),
@@ -72,6 +72,7 @@ type Angebotswahl = { id: string; name: string; ansprechperson: string; titel: s
 type Props = {
   akteId: string;
   vorlage: Vorlage;
+  /** Kind of the Stelle that is known beforehand; empty: somebody chooses it, nothing is guessed. */
   art: string;
   /** Angebot of the directory that was chosen before. */
   angebot?: Angebotswahl;
@@ -207,7 +208,7 @@ function Empfaenger({ form, vorlage }: Teilprops) {
           onChange={({ target }) => {
             const gewaehlt = einwilligungen[Number(target.value)];
             if (target.value === '' || gewaehlt === undefined) return;
-            form.setValue('empfaenger.art', gewaehlt.art, { shouldDirty: true });
+            form.setValue('empfaenger.art', gewaehlt.art, { shouldDirty: true, shouldValidate: true });
             form.setValue('empfaenger.name', gewaehlt.name, { shouldDirty: true, shouldValidate: true });
           }}
         />
@@ -215,8 +216,8 @@ function Empfaenger({ form, vorlage }: Teilprops) {
       <Auswahl
         id="empfaenger.art"
         label={t('form.art')}
-        leer={null}
         optionen={toWahlen(EMPFAENGERARTEN)}
+        fehler={errors.empfaenger?.art?.message}
         {...form.register('empfaenger.art')}
       />
       <Texteingabe

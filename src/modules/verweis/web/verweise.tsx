@@ -48,7 +48,7 @@ export function Verweise({ akteId, bearbeitbar, anderesFallmanagement }: Props) 
           <VerweisFormular
             akteId={akteId}
             vorlage={data.vorlage}
-            art={regelstellen[0] ?? 'JOBCENTER'}
+            art={regelstellen[0] ?? ''}
             schliesse={schliesse}
           />
         </Dialog>
