@@ -30,7 +30,8 @@ it('A-01: confirmed within six months, of those in the directory; archived, ende
   for (const { am, bestaetigt, bis, archiviert } of tage) {
     // One after the other: each on a day of its own.
     dienste.setStichtag(am);
-    const id = await createAngebotImTest(rufe, leitung, anbieterId, {}, { gueltigBis: bis ?? null });
+    const plaetze = { stand: 'FREI', frei: 4, am } as const;
+    const id = await createAngebotImTest(rufe, leitung, anbieterId, { plaetze }, { gueltigBis: bis ?? null });
     if (bestaetigt !== undefined) {
       dienste.setStichtag(bestaetigt);
       await rufe(leitung, 'POST', `/angebote/${id}/bestaetigungen`, { version: 1 });
