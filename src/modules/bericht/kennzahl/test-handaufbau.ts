@@ -1,4 +1,6 @@
 import { createUuidV7 } from '#src/core/ids.ts';
+import { Anbieterangaben, Angaben } from '#src/modules/angebot/angebot.model.ts';
+import { createTestanbieter, createTestangaben } from '#src/modules/angebot/test-angebot.ts';
 import type { Testdienste } from '#test/support/dienste.ts';
 import type { Gremienstand } from './test-handgremien.ts';
 import type { Stellenstand } from './test-handstellen.ts';
@@ -357,7 +359,7 @@ function addAngebote(add: Add, standort_id: string, { angebote }: Stellenstand):
     id: createUuidV7(),
     standort_id,
     name: 'Anbieter',
-    angaben: {},
+    angaben: Anbieterangaben.parse(createTestanbieter()),
   });
   for (const { bis, bestaetigt, geschichte } of angebote) {
     const archiviert = geschichte.at(-1)?.[1] === 'ARCHIVIERT';
@@ -366,7 +368,8 @@ function addAngebote(add: Add, standort_id: string, { angebote }: Stellenstand):
       standort_id,
       anbieter_id,
       titel: 'Angebot',
-      angaben: {},
+      // Other files search the same directory: what they find must be whole.
+      angaben: Angaben.parse(createTestangaben()),
       oeffentlich: true,
       quelle: 'Hand',
       suche: '',
