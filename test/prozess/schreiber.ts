@@ -38,7 +38,7 @@ export function createSendung(akteId?: string): Sendung {
   const body =
     akteId === undefined
       ? { zugangsweg: 'SOZIALAMT', sprache: 'ar', bedarfe: ['WOHNEN'], information: { am: null }, notiz }
-      : { datum: '2026-10-19', art: 'PERSOENLICH', notiz };
+      : { datum: new Date().toISOString().slice(0, 10), art: 'PERSOENLICH', notiz };
   const pfad = akteId === undefined ? '/kurzberatungen' : `/akten/${akteId}/kontakte`;
   return { schluessel: createUuidV4(), pfad, body, notiz, id: null };
 }

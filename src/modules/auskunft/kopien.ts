@@ -36,7 +36,12 @@ type Lage = {
   mehrere: boolean;
   kopie: Kopie;
 };
-type Wahl = { personId?: string | undefined; umfang?: Kopieumfang | undefined };
+type Wahl = {
+  personId?: string | undefined;
+  umfang?: Kopieumfang | undefined;
+  /** Refuses before anything is opened when nobody has looked the copy through. */
+  nurGeprueft?: boolean;
+};
 
 /** Everything that a copy would hold, for who looks it through before it goes out. */
 export function getKopie(
@@ -113,7 +118,7 @@ async function loadKopiestoff(
   kontext: Kontext,
   params: Eingabe<typeof exportKopieRoute>['params'],
 ): Promise<Result<Kopiestoff, Ablehnung>> {
-  const lage = await loadLage(trx, kontext, params, {});
+  const lage = await loadLage(trx, kontext, params, { nurGeprueft: true });
   if (!lage.ok) return lage;
   const { antrag, person, umfang, akten, kopie } = lage.wert;
   const { akte, zeile, inhalt } = antrag;
@@ -160,6 +165,7 @@ async function loadLage(
   if (zeile.art !== 'AUSKUNFT' && zeile.art !== 'UEBERTRAGUNG') return fail(KEINE_KOPIE);
   const zustaendig = await checkZustaendig(trx, kontext, akte.id, 'Eine Kopie der Daten');
   if (!zustaendig.ok) return zustaendig;
+  if (gewaehlt.nurGeprueft === true && inhalt.kopie === null) return fail(NICHT_GEPRUEFT);
   const beteiligte = await findBeteiligte(trx, kontext, akte.id);
   if (beteiligte.length === 0) return fail(OHNE_PERSON);
   const personId = gewaehlt.personId ?? inhalt.kopie?.personId;

@@ -101,10 +101,10 @@ export const FALLARBEIT_PARAMETER = {
   },
   kontakt_vor_beginn: {
     bezeichnung: 'Kontakt: wie lange vor dem Beginn der Akte er höchstens lag',
-    wert: 30,
+    wert: 180,
     einheit: 'Tage',
     quelle:
-      'keine Quelle; lässt Versuche vor dem ersten Gespräch zu und schützt vor einem verschriebenen Jahr',
+      'keine Quelle; lässt zu, was ein halbes Jahr lang auf Papier stand, und schützt vor einem verschriebenen Jahr',
     stand: 'ANNAHME',
     frage: { id: 'OQ-S-73', text: TAGE_FRAGE, wer: LAND },
   },

@@ -27,7 +27,8 @@ export function createBestandProben({
       antwort: 'Kopie übergeben.',
     }),
     'betroffenenantrag.listRegister': { bindung: 'nichts', pfad: '/datenschutz/betroffenenantraege' },
-    'auskunft.getKopie': antraege(`/${antragId}/kopie`),
+    // One Akte: in the plans the person has ten thousand.
+    'auskunft.getKopie': antraege(`/${antragId}/kopie?umfang=EINE_AKTE`),
     // Refused by what nobody has looked at.
     'auskunft.recordKopie': antraege(`/${antragId}/kopie`, {
       personId,
