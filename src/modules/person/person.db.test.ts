@@ -244,7 +244,17 @@ describe('a dump', () => {
       { 'idempotency-key': 'dubletten-mit-schluessel' },
     );
     const dump = (await readDump(dienste)).toLowerCase();
-    for (const text of ['Zwiebelhuber', 'Xanthippe', '1931-03-07', '9988776', 'Erlenstieg', 'Quakenstedt']) {
+    // Seven digits alone occur by chance in megabytes of sealed bytes: as a number of their own, or with their area code.
+    expect(dump).not.toMatch(/(?<![\da-f])9988776(?![\da-f])/);
+    for (const text of [
+      'Zwiebelhuber',
+      'Xanthippe',
+      '1931-03-07',
+      '0171 9988776',
+      '1719988776',
+      'Erlenstieg',
+      'Quakenstedt',
+    ]) {
       expect(dump).not.toContain(text.toLowerCase());
       expect(dump).not.toContain(Buffer.from(text).toString('hex'));
     }
