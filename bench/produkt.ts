@@ -55,6 +55,15 @@ const stopWorker = await startWorker(laufzeit, log);
 const inspektor = new Session();
 inspektor.connect();
 
+let ende: Promise<void> | undefined;
+const stop = (): Promise<void> => {
+  ende ??= stopWorker()
+    .then(() => server.close())
+    .then(() => laufzeit.stop());
+  return ende;
+};
+// Also when whoever measures is gone, however it ended: no database stays behind.
+process.once('disconnect', () => void stop());
 process.on('message', (auftrag: Auftrag) => {
   void answer(auftrag).then((wert) => send({ art: 'fertig', wert }));
 });
@@ -81,9 +90,7 @@ async function answer({ art }: Auftrag): Promise<unknown> {
       return { rss, heapUsed, verbindungen: laufzeit.dienste.pool.totalCount };
     }
     case 'ende':
-      await stopWorker();
-      await server.close();
-      await laufzeit.stop();
+      await stop();
       process.disconnect();
       return null;
   }
