@@ -9,6 +9,7 @@ const PROZESSE = [
   'test/{prozess,angriff,plaene}/**/*.test.ts',
   'src/platform/embedded/{embedded,run-as}.test.ts',
   'src/anwendung/land/**/*.test.ts',
+  'src/anwendung/demo/demo.db.test.ts',
   'src/cli/erzeuge.db.test.ts',
 ];
 const NIE = ['test/e2e/**', '**/*.lang.test.ts'];

@@ -22,17 +22,15 @@ type Bericht = {
 };
 
 /** Runs Vitest and counts from its JSON report; a crash or a file that did not load counts as a failure. */
-export async function runVitest(args: readonly string[] = []): Promise<Zaehlung> {
+export async function runVitest(
+  args: readonly string[] = [],
+  umgebung: Record<string, string> = {},
+): Promise<Zaehlung> {
   const ordner = await mkdtemp(join(tmpdir(), 'kim-vitest-'));
   const datei = join(ordner, 'bericht.json');
   try {
-    const code = await runTool('vitest', [
-      'run',
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${datei}`,
-      ...args,
-    ]);
+    const berichte = ['--reporter=dot', '--reporter=json', `--outputFile.json=${datei}`];
+    const code = await runTool('vitest', ['run', ...berichte, ...args], umgebung);
     const bericht = await readFile(datei, 'utf8').then(
       (text) => JSON.parse(text) as Bericht,
       () => null,
