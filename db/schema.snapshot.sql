@@ -2444,6 +2444,7 @@ technik.mail_ausgang.erzeugt_am timestamp with time zone NOT NULL DEFAULT clock_
 technik.mail_ausgang.fehler text
 technik.mail_ausgang.gesendet_am timestamp with time zone
 technik.mail_ausgang.id uuid NOT NULL
+technik.mail_ausgang.naechster_versuch_am timestamp with time zone
 technik.mail_ausgang.parameter jsonb NOT NULL DEFAULT '{}'::jsonb
 technik.mail_ausgang.versuche smallint NOT NULL DEFAULT 0
 technik.mail_ausgang.vorlage text NOT NULL

@@ -7,18 +7,26 @@
 INSERT INTO technik.mail_ausgang (id, empfaenger_konto_id, empfaenger_adresse, vorlage, parameter)
   VALUES ($1, $2::uuid, $3::text, $4, $5::jsonb);
 
--- deliverMails
-SELECT id, vorlage, parameter, coalesce(empfaenger_adresse, technik.finde_mailadresse(empfaenger_konto_id)) AS
-    adresse
+-- deliverMail
+SELECT id, vorlage, parameter, versuche, coalesce(empfaenger_adresse,
+    technik.finde_mailadresse(empfaenger_konto_id)) AS adresse
   FROM technik.mail_ausgang
   WHERE gesendet_am IS NULL
   AND versuche < $1
+  AND fehler IS DISTINCT
+  FROM 'ABGELEHNT'
+  AND (naechster_versuch_am IS NULL OR naechster_versuch_am <= $2)
   ORDER BY erzeugt_am, id
-  LIMIT $2
+  LIMIT 1
   FOR UPDATE SKIP LOCKED;
 update "technik"."mail_ausgang"
-  set "versuche" = "versuche" + $1, "fehler" = $2
-  where "id" = $3;
+  set "versuche" = $1, "fehler" = $2, "naechster_versuch_am" = $3
+  where "id" = $4;
+
+-- countAusgang
+SELECT count(*)::int AS wartend, (count(*) FILTER (WHERE fehler IS NOT NULL))::int AS gescheitert
+  FROM technik.mail_ausgang
+  WHERE gesendet_am IS NULL;
 
 -- listAusgang
 select "id", "empfaenger_adresse", "empfaenger_konto_id", "vorlage", "parameter", "erzeugt_am"

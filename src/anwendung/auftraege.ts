@@ -26,6 +26,7 @@ import {
   runAngebotsquellen,
 } from '#src/modules/angebotsimport/index.ts';
 import { runAufraeumen } from './aufraeumen.ts';
+import { createMailtransport, runMailversand } from './mailversand.ts';
 import type { Laufzeit } from './start.ts';
 
 const aufraeumen = defineAuftrag({
@@ -65,6 +66,16 @@ const angebotserinnerungen = defineAuftrag({
   zeitplan: { cron: '40 5 * * *', inhalt: {} },
 });
 
+const mailversand = defineAuftrag({
+  name: 'mail-versand',
+  schema: z.object({}),
+  eindeutigkeit: 'NIE_DOPPELT',
+  // The mail itself is tried again after a pause of its own.
+  wiederholungen: 0,
+  hoechstdauer: 900,
+  zeitplan: { cron: '* * * * *', inhalt: {} },
+});
+
 /** Every job of the product with what it does. A job runs as a named system account, one Mandant per transaction. */
 export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
   (laufzeit) =>
@@ -80,6 +91,15 @@ export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
         () => applyNachweisfristen(laufzeit.dienste),
       ]);
     }),
+  (laufzeit) => {
+    const transport = createMailtransport(laufzeit.konfiguration, laufzeit.dienste.demo);
+    return bindAuftrag(mailversand, async (_inhalt, { signal }) => {
+      if (transport.art === 'ausgang') return;
+      const { hindernis } = await runMailversand(laufzeit, transport, signal);
+      // A failed job is what the operator sees in the log.
+      if (hindernis !== null) throw new Error(`Mails wait: ${hindernis}`);
+    });
+  },
   ({ dienste }) =>
     bindAuftrag(weiterleitungsfristen, async () => {
       await runWeiterleitungsfristen(dienste);

@@ -18,6 +18,7 @@ import {
   runKontoRolle,
   runKontoSperre,
 } from './konto.ts';
+import { runMailProbe, runMailStand } from './mail.ts';
 import { runMigriere } from './migriere.ts';
 import { countFaellige, runAufraeumen } from '#src/anwendung/aufraeumen.ts';
 import { runProtokollEpoche, runProtokollExportiere, runProtokollPruefe } from './protokoll.ts';
@@ -58,6 +59,18 @@ export const BEFEHLE: Readonly<Record<string, Befehl>> = {
     aufruf: 'protokoll exportiere DATEI.ndjson',
     hilfe: 'Schreibt das Protokoll für eine Prüfung ohne Datenbank.',
     run: runProtokollExportiere,
+  },
+  'mail probe': {
+    laufzeit: true,
+    aufruf: 'mail probe ADRESSE',
+    hilfe: 'Schickt eine Mail ohne Inhalt über KIM_MAIL und sagt, was der Mailserver antwortet.',
+    run: runMailProbe,
+  },
+  'mail stand': {
+    laufzeit: true,
+    aufruf: 'mail stand [--json]',
+    hilfe: 'Zeigt, wie viele Mails warten und wie viele vergeblich versucht wurden.',
+    run: runMailStand,
   },
   'stelle standorte': {
     laufzeit: false,

@@ -35,7 +35,7 @@ import { withActor } from '#src/platform/db/with-actor.ts';
 import { ok } from '#src/core/result.ts';
 import { defineAuftrag } from '#src/platform/jobs/auftrag.ts';
 import { enqueue } from '#src/platform/jobs/enqueue.ts';
-import { deliverMails, listAusgang, recordMail } from '#src/platform/mail/ausgang.ts';
+import { countAusgang, deliverMail, listAusgang, recordMail } from '#src/platform/mail/ausgang.ts';
 import type pg from 'pg';
 import { z } from 'zod';
 import type { Datei } from './repo-aufrufe.ts';
@@ -325,11 +325,12 @@ export const SENDER_DATEIEN: readonly Datei[] = [
           }),
       },
       {
-        name: 'deliverMails',
+        name: 'deliverMail',
         act: async ({ trx }) =>
-          await deliverMails(trx, { art: 'datei', send: async () => undefined }, { jetzt: ZEITPUNKT }),
-        antworten: [[{ id: UUID, adresse: null, vorlage: 'x', parameter: {} }]],
+          await deliverMail(trx, { art: 'versand', send: async () => undefined }, ZEITPUNKT),
+        antworten: [[{ id: UUID, adresse: null, vorlage: 'x', parameter: {}, versuche: 0 }]],
       },
+      { name: 'countAusgang', act: async ({ trx }) => await countAusgang(trx) },
       { name: 'listAusgang', act: async ({ trx }) => await listAusgang(trx, { ab: 0, anzahl: 50 }) },
     ],
   },

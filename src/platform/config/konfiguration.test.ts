@@ -31,6 +31,7 @@ describe('without any variable', () => {
       rolle: 'alles',
       stichtag: null,
       virenpruefung: null,
+      mail: null,
     });
     expect(konfiguration.datenDir).toMatch(/^\/.*\.kim$/);
     expect(konfiguration.schluesselDatei.startsWith(`${konfiguration.datenDir}/`)).toBe(true);
@@ -103,10 +104,21 @@ describe('wrong values', () => {
     ['KIM_DEMO', 'ja'],
     ['KIM_ROLLE', 'chef'],
     ['KIM_VIRENPRUEFUNG', 'http://scanner:3310'],
+    ['KIM_MAIL_ABSENDER', 'KIM <kim@kreis.example>'],
     ['KIM_STICHTAG', '2026-02-30'],
     ['KIM_STICHTAG', '19.10.2026'],
   ])('%s=%s is one line with that name', (variable, wert) => {
     expect(findFehler({ [variable]: wert })).toEqual([variable]);
+  });
+
+  test('whoever sends mails names an address to send from; a way that is none is refused', () => {
+    expect(findFehler({ KIM_MAIL: 'smtp://mail.example' })).toEqual(['KIM_MAIL_ABSENDER']);
+    const absender = { KIM_MAIL_ABSENDER: 'kim@kreis.example' };
+    expect(findFehler({ ...absender, KIM_MAIL: 'mail.example' })).toEqual(['KIM_MAIL']);
+    expect(getOk(loadKonfiguration({ ...absender, KIM_MAIL: 'smtp://mail.example' })).mail).toMatchObject({
+      ziel: { art: 'smtp', host: 'mail.example' },
+      absender: 'kim@kreis.example',
+    });
   });
 
   test('the text names variable, kind of value and repair, never the value', () => {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { type Clamdadresse, parseClamdadresse } from '../files/clamd.ts';
+import { type Mailziel, parseMailziel } from '../mail/ziel.ts';
 import { isLoopback, Umgebung, VARIABLEN, type Variable } from './umgebung.ts';
 
 /** What the installation is told from outside. Frozen; secrets lie in the files and addresses it names. */
@@ -32,6 +33,8 @@ export type Konfiguration = Readonly<{
   stichtag: PlainDate | null;
   /** Scanner of uploads; null: only the test text is known. */
   virenpruefung: Clamdadresse | null;
+  /** How mails leave; null: they stay in the outbox. */
+  mail: { ziel: Mailziel; absender: string } | null;
 }>;
 
 export type Konfigurationsfehler = { variable: Variable; meldung: string };
@@ -122,7 +125,13 @@ function toKonfiguration(umgebung: Umgebung): Konfiguration {
     stichtag: umgebung.KIM_STICHTAG === undefined ? null : toPlainDate(umgebung.KIM_STICHTAG),
     virenpruefung:
       umgebung.KIM_VIRENPRUEFUNG === undefined ? null : parseClamdadresse(umgebung.KIM_VIRENPRUEFUNG),
+    mail: toMail(umgebung),
   });
+}
+
+function toMail({ KIM_MAIL, KIM_MAIL_ABSENDER }: Umgebung): Konfiguration['mail'] {
+  const ziel = KIM_MAIL === undefined ? null : parseMailziel(KIM_MAIL);
+  return ziel === null || KIM_MAIL_ABSENDER === undefined ? null : { ziel, absender: KIM_MAIL_ABSENDER };
 }
 
 function toLokaleAdresse(umgebung: Umgebung): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isPlainDate } from '#src/core/plain-date.ts';
 import { parseClamdadresse } from '../files/clamd.ts';
+import { parseMailziel } from '../mail/ziel.ts';
 
 /** The variables an operator sets. Fixed names: scripts and manuals rely on them. */
 export const VARIABLEN = [
@@ -17,6 +18,8 @@ export const VARIABLEN = [
   'KIM_ROLLE',
   'KIM_STICHTAG',
   'KIM_VIRENPRUEFUNG',
+  'KIM_MAIL',
+  'KIM_MAIL_ABSENDER',
 ] as const;
 export type Variable = (typeof VARIABLEN)[number];
 
@@ -25,6 +28,9 @@ const HOST = /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]*:[0-9A-Fa-
 const datenbankAdresse = z.string().refine((text) => hasScheme(text, ['postgres:', 'postgresql:']), {
   error: 'Geben Sie eine Adresse der Form postgresql://konto@rechner:5432/datenbank an.',
 });
+
+/** A bare address, as the outbox takes it. */
+export const MAILADRESSE = /^[^\s@<>,;"]{1,64}@[^\s@<>,;"]{1,189}$/;
 
 /** Messages say how to mend the value; the name of the variable and the kind of value are put in front. */
 export const Umgebung = z
@@ -71,6 +77,19 @@ export const Umgebung = z
         error: 'Geben Sie clamd://rechner:3310 oder clamd:///pfad/zur/clamd.ctl an.',
       })
       .optional(),
+    KIM_MAIL: z
+      .string()
+      .refine((text) => parseMailziel(text) !== null, {
+        error:
+          'Geben Sie smtp://konto:passwort@rechner:587, smtps://konto:passwort@rechner:465 oder datei:///ordner an. Sonderzeichen im Passwort schreiben Sie als Prozentzeichen mit zwei Stellen.',
+      })
+      .optional(),
+    KIM_MAIL_ABSENDER: z
+      .string()
+      .regex(MAILADRESSE, {
+        error: 'Geben Sie nur die Adresse an, zum Beispiel kim@kreis.example.de.',
+      })
+      .optional(),
   })
   .refine((u) => !isProduktion(u) || u.DATABASE_URL !== undefined, {
     ...always('DATABASE_URL'),
@@ -80,6 +99,10 @@ export const Umgebung = z
   .refine((u) => u.KIM_DATABASE_URL_LESEN === undefined || u.DATABASE_URL !== undefined, {
     ...always('KIM_DATABASE_URL_LESEN'),
     error: 'Eine Kopie zum Lesen gehört zu einem eigenen PostgreSQL-Server. Geben Sie auch DATABASE_URL an.',
+  })
+  .refine((u) => u.KIM_MAIL === undefined || u.KIM_MAIL_ABSENDER !== undefined, {
+    ...always('KIM_MAIL_ABSENDER'),
+    error: 'Wer Mails versendet, nennt eine Adresse. Geben Sie sie an, zum Beispiel kim@kreis.example.de.',
   })
   .refine((u) => !isProduktion(u) || u.KIM_SCHLUESSEL_DATEI !== undefined, {
     ...always('KIM_SCHLUESSEL_DATEI'),

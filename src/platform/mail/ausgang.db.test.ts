@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatenbank } from '#test/support/datenbank.ts';
 import { createTrx, type Trx } from '../db/kysely.ts';
 import { createPool, type Pool } from '../db/pool.ts';
-import { deliverMails, listAusgang, recordMail } from './ausgang.ts';
-import type { Mail, Mailtransport } from './transport.ts';
+import { countAusgang, deliverMail, listAusgang, recordMail } from './ausgang.ts';
+import { type Mail, MailFehler, type Mailfehlercode, type Mailtransport } from './transport.ts';
 
 const PARAMETER = { frist: '02.11.2026', link: 'https://kim.example/antwort/1' };
 const JETZT = new Date('2026-10-19T08:00:00Z');
@@ -45,12 +45,16 @@ function send(adresse: string): Promise<string> {
   );
 }
 
-function createSammler(scheitern = false): { transport: Mailtransport; mails: Mail[] } {
+function deliver(transport: Mailtransport, jetzt = JETZT): ReturnType<typeof deliverMail> {
+  return runAs('kim_jobs', (trx) => deliverMail(trx, transport, jetzt));
+}
+
+function createSammler(scheitern?: Mailfehlercode): { transport: Mailtransport; mails: Mail[] } {
   const mails: Mail[] = [];
   const transport: Mailtransport = {
-    art: 'datei',
+    art: 'versand',
     send: (mail) => {
-      if (scheitern) return Promise.reject(new Error('away'));
+      if (scheitern !== undefined) return Promise.reject(new MailFehler(scheitern));
       mails.push(mail);
       return Promise.resolve();
     },
@@ -60,10 +64,7 @@ function createSammler(scheitern = false): { transport: Mailtransport; mails: Ma
 
 test('keeping: nothing leaves, the demo shows it, a real installation does not', async () => {
   const id = await send('a@partner.example');
-  expect(await runAs('kim_jobs', (trx) => deliverMails(trx, { art: 'ausgang' }, { jetzt: JETZT }))).toEqual({
-    gesendet: 0,
-    gescheitert: 0,
-  });
+  expect(await deliver({ art: 'ausgang' })).toBeNull();
   const list = (): Promise<unknown> =>
     runAs('kim_anmeldung', (trx) => listAusgang(trx, { ab: 0, anzahl: 10 }));
   await admin.query('DELETE FROM technik.installation');
@@ -79,13 +80,17 @@ test('keeping: nothing leaves, the demo shows it, a real installation does not',
   );
 });
 
-test('delivering: once, and the link is forgotten', async () => {
+test('delivering: the oldest first, once, and the link is forgotten', async () => {
   const id = await send('b@partner.example');
   const { transport, mails } = createSammler();
-  await runAs('kim_jobs', (trx) => deliverMails(trx, transport, { jetzt: JETZT }));
-  await runAs('kim_jobs', (trx) => deliverMails(trx, transport, { jetzt: JETZT }));
-  expect(mails.filter((mail) => mail.id === id)).toMatchObject([{ an: 'b@partner.example', datum: JETZT }]);
-  expect(mails.find((mail) => mail.id === id)?.text).toContain(PARAMETER.link);
+  expect([await deliver(transport), await deliver(transport), await deliver(transport)]).toEqual([
+    'GESENDET',
+    'GESENDET',
+    null,
+  ]);
+  expect(mails.map(({ an }) => an)).toEqual(['a@partner.example', 'b@partner.example']);
+  expect(mails.at(-1)).toMatchObject({ id, datum: JETZT });
+  expect(mails.at(-1)?.text).toContain(PARAMETER.link);
   const zeile = await admin.query(
     'SELECT parameter, versuche, gesendet_am FROM technik.mail_ausgang WHERE id = $1',
     [id],
@@ -93,21 +98,41 @@ test('delivering: once, and the link is forgotten', async () => {
   expect(zeile.rows).toEqual([{ parameter: {}, versuche: 1, gesendet_am: JETZT }]);
 });
 
-test('failing: tried again, at most ten times, with a code and no message', async () => {
+test('failing: tried again after growing pauses for some three days, with a code and no message', async () => {
   const id = await send('c@partner.example');
-  const { transport } = createSammler(true);
-  const laeufe: number[] = [];
-  for (let lauf = 0; lauf < 12; lauf += 1) {
-    laeufe.push(
-      (await runAs('kim_jobs', (trx) => deliverMails(trx, transport, { jetzt: JETZT }))).gescheitert,
+  const { transport } = createSammler('NICHT_ERREICHBAR');
+  const minuten: number[] = [];
+  for (let minute = 0; minute < 10 * 24 * 60; minute += 1) {
+    const naechste = await admin.query<{ am: Date | null; versuche: number }>(
+      'SELECT naechster_versuch_am AS am, versuche FROM technik.mail_ausgang WHERE id = $1',
+      [id],
     );
+    const am = naechste.rows[0]?.am;
+    if (am !== null && am !== undefined) minute = Math.round((am.getTime() - JETZT.getTime()) / 60_000);
+    const jetzt = new Date(JETZT.getTime() + minute * 60_000);
+    if (am !== null && am !== undefined)
+      expect(await deliver(transport, new Date(jetzt.getTime() - 1_000))).toBeNull();
+    if ((await deliver(transport, jetzt)) === null) break;
+    minuten.push(minute);
   }
-  expect(laeufe).toEqual([...Array.from({ length: 10 }, () => 1), 0, 0]);
+  expect(minuten.slice(0, 9)).toEqual([0, 2, 6, 14, 30, 62, 126, 254, 510]);
+  expect(minuten).toHaveLength(20);
+  expect(Math.round((minuten.at(-1) ?? 0) / 1440)).toBe(3);
   const zeile = await admin.query(
     'SELECT fehler, versuche, parameter FROM technik.mail_ausgang WHERE id = $1',
     [id],
   );
-  expect(zeile.rows).toEqual([{ fehler: 'TRANSPORT', versuche: 10, parameter: PARAMETER }]);
+  expect(zeile.rows).toEqual([{ fehler: 'NICHT_ERREICHBAR', versuche: 20, parameter: PARAMETER }]);
+  expect(await runAs('kim_jobs', countAusgang)).toEqual({ wartend: 1, gescheitert: 1 });
+});
+
+test('refused by the mail server: never tried again', async () => {
+  await send('d@partner.example');
+  expect(await deliver(createSammler('ABGELEHNT').transport)).toBe('ABGELEHNT');
+  const spaeter = new Date(JETZT.getTime() + 30 * 86_400_000);
+  const { transport, mails } = createSammler();
+  expect(await deliver(transport, spaeter)).toBeNull();
+  expect(mails).toEqual([]);
 });
 
 test('an account is addressed by its id; the queue learns the address only, and only while it is active', async () => {
@@ -120,7 +145,7 @@ test('an account is addressed by its id; the queue learns the address only, and 
   await runAs('kim_anmeldung', (trx) =>
     recordMail(trx, { an: { kontoId }, vorlage: 'aufgaben_faellig', parameter }),
   );
-  await runAs('kim_jobs', (trx) => deliverMails(trx, transport, { jetzt: JETZT }));
+  await deliver(transport);
   expect(mails.map((mail) => mail.an)).toEqual(['probe@kreis.example']);
 
   await admin.query('UPDATE benutzer.konto SET aktiv = false, deaktiviert_am = now() WHERE id = $1', [
@@ -129,10 +154,7 @@ test('an account is addressed by its id; the queue learns the address only, and 
   await runAs('kim_anmeldung', (trx) =>
     recordMail(trx, { an: { kontoId }, vorlage: 'aufgaben_faellig', parameter }),
   );
-  expect(await runAs('kim_jobs', (trx) => deliverMails(trx, transport, { jetzt: JETZT }))).toEqual({
-    gesendet: 0,
-    gescheitert: 1,
-  });
+  expect(await deliver(transport)).toBe('ADRESSE_FEHLT');
 });
 
 test('the database refuses an address that smuggles a header; the code refuses a parameter of its own', async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { createUuidV7 } from '#src/core/ids.ts';
 import type { Trx } from '../db/kysely.ts';
-import type { Mailtransport } from './transport.ts';
+import { MailFehler, type Mailfehlercode, type Mailtransport } from './transport.ts';
 import {
   assertParameter,
   formatMail,
@@ -21,13 +21,16 @@ type MailTabellen = {
     gesendet_am: Date | null;
     versuche: number;
     fehler: string | null;
+    naechster_versuch_am: Date | null;
   };
 };
 
 export type Mailempfaenger = { kontoId: string } | { adresse: string };
 
-/** After so many failed attempts a mail stays in the outbox for a person to look at. */
-const MAX_VERSUCHE = 10;
+/** After so many failed attempts, some three days, a mail stays in the outbox for a person to look at. */
+const MAX_VERSUCHE = 20;
+/** Pauses between attempts double from two minutes to this. */
+const PAUSE_HOECHSTENS_MS = 6 * 60 * 60_000;
 
 /** Puts a mail into the outbox in the transaction of the act: it goes out if and only if the act is saved. */
 export async function recordMail<V extends MailvorlageId>(
@@ -44,46 +47,56 @@ export async function recordMail<V extends MailvorlageId>(
   return id;
 }
 
-export type Zustellung = { gesendet: number; gescheitert: number };
+/** What became of the next mail; null: none is due. */
+export type Zustellung = 'GESENDET' | Mailfehlercode | null;
 
 /**
- * Delivers what waits, oldest first, as kim_jobs. A mail is marked and its parameters are emptied in the same
- * transaction; a crash after the transport may send it twice, never not at all.
+ * Delivers the oldest mail that is due, as kim_jobs. It is marked and its parameters are emptied in the same transaction;
+ * a crash after the transport may send this one twice, never not at all.
  */
-export async function deliverMails(
-  trx: Trx,
-  transport: Mailtransport,
-  angaben: { jetzt: Date; hoechstens?: number },
-): Promise<Zustellung> {
-  const ergebnis: Zustellung = { gesendet: 0, gescheitert: 0 };
-  if (transport.art === 'ausgang') return ergebnis;
-  for (const mail of await listWartende(trx, angaben.hoechstens ?? 100)) {
-    const code = await sendOne(transport, mail, angaben.jetzt);
-    if (code === null) ergebnis.gesendet += 1;
-    else ergebnis.gescheitert += 1;
-    await updateMail(trx, mail.id, code, angaben.jetzt);
-  }
+export async function deliverMail(trx: Trx, transport: Mailtransport, jetzt: Date): Promise<Zustellung> {
+  if (transport.art === 'ausgang') return null;
+  const mail = await findFaellige(trx, jetzt);
+  if (mail === null) return null;
+  const ergebnis = await sendOne(transport, mail, jetzt);
+  await updateMail(trx, mail, ergebnis, jetzt);
   return ergebnis;
 }
 
-type Wartende = { id: string; adresse: string | null; vorlage: string; parameter: Record<string, string> };
+type Faellige = {
+  id: string;
+  adresse: string | null;
+  vorlage: string;
+  parameter: Record<string, string>;
+  versuche: number;
+};
 
-async function listWartende(trx: Trx, hoechstens: number): Promise<Wartende[]> {
-  const { rows } = await sql<Wartende>`
-    SELECT id, vorlage, parameter,
+async function findFaellige(trx: Trx, jetzt: Date): Promise<Faellige | null> {
+  const { rows } = await sql<Faellige>`
+    SELECT id, vorlage, parameter, versuche,
            coalesce(empfaenger_adresse, technik.finde_mailadresse(empfaenger_konto_id)) AS adresse
       FROM technik.mail_ausgang
-     WHERE gesendet_am IS NULL AND versuche < ${MAX_VERSUCHE}
-     ORDER BY erzeugt_am, id LIMIT ${hoechstens} FOR UPDATE SKIP LOCKED`.execute(trx);
-  return rows;
+     WHERE gesendet_am IS NULL AND versuche < ${MAX_VERSUCHE} AND fehler IS DISTINCT FROM 'ABGELEHNT'
+       AND (naechster_versuch_am IS NULL OR naechster_versuch_am <= ${jetzt})
+     ORDER BY erzeugt_am, id LIMIT 1 FOR UPDATE SKIP LOCKED`.execute(trx);
+  return rows[0] ?? null;
 }
 
-/** null when sent, else a technical code. */
+export type Ausgangsstand = { wartend: number; gescheitert: number };
+
+/** How many mails wait, and how many of them were tried in vain at least once, as kim_jobs. */
+export async function countAusgang(trx: Trx): Promise<Ausgangsstand> {
+  const { rows } = await sql<Ausgangsstand>`
+    SELECT count(*)::int AS wartend, (count(*) FILTER (WHERE fehler IS NOT NULL))::int AS gescheitert
+      FROM technik.mail_ausgang WHERE gesendet_am IS NULL`.execute(trx);
+  return rows[0] ?? { wartend: 0, gescheitert: 0 };
+}
+
 async function sendOne(
-  transport: Mailtransport & { art: 'datei' },
-  mail: Wartende,
+  transport: Mailtransport & { art: 'versand' },
+  mail: Faellige,
   jetzt: Date,
-): Promise<string | null> {
+): Promise<'GESENDET' | Mailfehlercode> {
   if (mail.adresse === null) return 'ADRESSE_FEHLT';
   if (!isMailvorlage(mail.vorlage)) return 'VORLAGE_UNBEKANNT';
   try {
@@ -93,21 +106,28 @@ async function sendOne(
       datum: jetzt,
       ...formatMail(mail.vorlage, mail.parameter),
     });
-    return null;
-  } catch {
-    return 'TRANSPORT';
+    return 'GESENDET';
+  } catch (fehler) {
+    return fehler instanceof MailFehler ? fehler.code : 'VERTAGT';
   }
 }
 
-async function updateMail(trx: Trx, id: string, code: string | null, jetzt: Date): Promise<void> {
+async function updateMail(
+  trx: Trx,
+  { id, versuche }: Faellige,
+  ergebnis: 'GESENDET' | Mailfehlercode,
+  jetzt: Date,
+): Promise<void> {
+  const pause = Math.min(2 ** (versuche + 1) * 60_000, PAUSE_HOECHSTENS_MS);
   await trx
     .withTables<MailTabellen>()
     .updateTable('technik.mail_ausgang')
-    .set((eb) => ({
-      versuche: eb('versuche', '+', 1),
-      fehler: code,
-      ...(code === null ? { gesendet_am: jetzt, parameter: '{}' } : {}),
-    }))
+    .set({
+      versuche: versuche + 1,
+      ...(ergebnis === 'GESENDET'
+        ? { fehler: null, naechster_versuch_am: null, gesendet_am: jetzt, parameter: '{}' }
+        : { fehler: ergebnis, naechster_versuch_am: new Date(jetzt.getTime() + pause) }),
+    })
     .where('id', '=', id)
     .execute();
 }

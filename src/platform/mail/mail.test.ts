@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createDateiTransport, formatEml } from './transport.ts';
+import { parseMailziel } from './ziel.ts';
 import {
   findPlatzhalter,
   formatMail,
@@ -12,6 +13,7 @@ import {
   PLATZHALTER,
 } from './vorlagen.ts';
 
+const ABSENDER = { adresse: 'kim@lennetal.example', rechner: 'kim.lennetal.example' };
 const vorlagen: [string, Mailvorlage][] = Object.entries(MAILVORLAGEN);
 
 describe('templates', () => {
@@ -64,7 +66,7 @@ describe('.eml', () => {
   };
 
   test('headers fold, the body comes back', () => {
-    const eml = formatEml(mail, 'KIM <kim@lennetal.example>');
+    const eml = formatEml(mail, ABSENDER);
     const [kopf = '', rumpf = ''] = eml.split('\r\n\r\n');
     expect(Math.max(...eml.split('\r\n').map((zeile) => zeile.length))).toBeLessThanOrEqual(78);
     expect(kopf).toContain('Date: Mon, 19 Oct 2026 08:00:00 +0000');
@@ -76,15 +78,18 @@ describe('.eml', () => {
   });
 
   test('no header can be smuggled in', () => {
-    const eml = formatEml({ ...mail, an: 'a@b\r\nBcc: c@d', betreff: 'x\r\nBcc: e@f' }, 'kim@x\nX: y');
+    const eml = formatEml(
+      { ...mail, an: 'a@b\r\nBcc: c@d', betreff: 'x\r\nBcc: e@f' },
+      { adresse: 'kim@x\nX: y', rechner: 'kim.example\nX: y' },
+    );
     expect(eml).not.toMatch(/^(Bcc|X):/m);
   });
 
   test('the folder holds one whole file per mail, readable by the owner only', async () => {
     const ordner = await mkdtemp(join(tmpdir(), 'kim-mail-'));
     try {
-      const transport = createDateiTransport({ ordner: join(ordner, 'aus'), absender: 'kim@x.example' });
-      if (transport.art !== 'datei') throw new Error('Wrong transport');
+      const transport = createDateiTransport(join(ordner, 'aus'), ABSENDER);
+      if (transport.art !== 'versand') throw new Error('Wrong transport');
       await transport.send(mail);
       await transport.send(mail);
       expect(await readdir(join(ordner, 'aus'))).toEqual([`${mail.id}.eml`]);
@@ -95,5 +100,43 @@ describe('.eml', () => {
     } finally {
       await rm(ordner, { recursive: true });
     }
+  });
+});
+
+describe('where mails go', () => {
+  test.each([
+    [
+      'smtp://mail.example',
+      { art: 'smtp', host: 'mail.example', port: 587, tlsSofort: false, anmeldung: null },
+    ],
+    [
+      'smtps://kim:p%40ss@mail.example:4650',
+      {
+        art: 'smtp',
+        host: 'mail.example',
+        port: 4650,
+        tlsSofort: true,
+        anmeldung: { user: 'kim', pass: 'p@ss' },
+      },
+    ],
+    ['smtps://[::1]', { art: 'smtp', host: '::1', port: 465, tlsSofort: true, anmeldung: null }],
+    ['datei:///srv/kim/mails', { art: 'datei', ordner: '/srv/kim/mails' }],
+  ])('%s', (text, ziel) => {
+    expect(parseMailziel(text)).toEqual(ziel);
+  });
+
+  test.each([
+    '',
+    'mail.example',
+    'http://mail.example',
+    'smtp://',
+    'smtp://kim@mail.example',
+    'smtp://mail.example/x',
+    'smtp://mail.example?tls=0',
+    'smtp://kim:%zz@mail.example',
+    'datei:///',
+    'datei://fremd/ordner',
+  ])('„%s“ is none', (text) => {
+    expect(parseMailziel(text)).toBeNull();
   });
 });

@@ -1,0 +1,21 @@
+/** For a mail server on loopback in tests: `localhost`, good until 2126, and known to everybody. It protects nothing. */
+export const MAILZERTIFIKAT = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgt0cBTs570yr8Uj1R
+jr08BRtIn7bWQ0U6s5d6IYtgSYmhRANCAARfK36oMHgorLgD6pYL7hdf/bHFla6r
+IeDdetDYKKNIEDxegfHtohcGcRtqc2LxMapxMW3H6VPGroTiXhZh9Pgz
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBlTCCATugAwIBAgIUC7gSK7l6XHfIbJV8kIfTV+2WmRswCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMzEyMzIzNFoYDzIxMjYxMDMw
+MTIzMjM0WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAARfK36oMHgorLgD6pYL7hdf/bHFla6rIeDdetDYKKNIEDxegfHtohcG
+cRtqc2LxMapxMW3H6VPGroTiXhZh9Pgzo2kwZzAdBgNVHQ4EFgQUoXbHVx76nk5c
+CJh3xqY7pROeWqgwHwYDVR0jBBgwFoAUoXbHVx76nk5cCJh3xqY7pROeWqgwDwYD
+VR0TAQH/BAUwAwEB/zAUBgNVHREEDTALgglsb2NhbGhvc3QwCgYIKoZIzj0EAwID
+SAAwRQIgJu/8NvqH4VGWMpanmgMr/hs/ubh6Gp2QnRzyee72bmgCIQDq0OJPmOs2
+YYISjv/m5ratcq1CwsfTA4YoB52msjd1UA==
+-----END CERTIFICATE-----
+`,
+};
