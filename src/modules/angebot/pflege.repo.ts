@@ -165,6 +165,28 @@ export async function insertPflegelink(
   );
 }
 
+/** Closes what is still open; answers how many links that were. */
+export async function setPflegelinksGesperrt(
+  trx: Trx,
+  standortId: string,
+  { anbieterId, am }: { anbieterId: string; am: PlainDate },
+): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`UPDATE steuerung.angebot_pflegelink SET gesperrt_am = ${am}
+     WHERE standort_id = ${standortId} AND anbieter_id = ${anbieterId} AND gueltig_bis >= ${am} AND gesperrt_am IS NULL`.execute(
+    trx,
+  );
+  return Number(numAffectedRows);
+}
+
+/** Whoever has nothing stale any more has answered, in whatever way: the next time counting begins anew. */
+export async function resetErinnerungen(trx: Trx, frischAb: PlainDate): Promise<void> {
+  await sql`UPDATE steuerung.anbieter o SET erinnerungen = 0, bearbeitet_von = NULL
+     WHERE o.erinnerungen > 0 AND NOT EXISTS (SELECT 1 FROM steuerung.angebot a
+       WHERE a.standort_id = o.standort_id AND a.anbieter_id = o.id AND a.zustand = 'GUELTIG' AND a.bestaetigt_am < ${frischAb})`.execute(
+    trx,
+  );
+}
+
 /** Who is to be reminded today: stale Angebote, an address, and the last reminder long enough ago. */
 export async function listZuErinnernde(
   trx: Trx,

@@ -51,6 +51,8 @@ export type Pflegedaten = {
   sprache: 'de';
   ziel: string;
   anbieter: string;
+  /** A correction that was not taken: what was typed stands in its form again. */
+  offen: { id: string; feld: string; text: string; fehler: readonly Vorschlagsfehler[] } | null;
   angebote: readonly {
     id: string;
     titel: string;

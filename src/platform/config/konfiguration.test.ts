@@ -30,6 +30,7 @@ describe('without any variable', () => {
       schluesselDatenbankUrl: null,
       rolle: 'alles',
       stichtag: null,
+      interneQuellen: [],
       virenpruefung: null,
     });
     expect(konfiguration.datenDir).toMatch(/^\/.*\.kim$/);
@@ -103,6 +104,9 @@ describe('wrong values', () => {
     ['KIM_DEMO', 'ja'],
     ['KIM_ROLLE', 'chef'],
     ['KIM_VIRENPRUEFUNG', 'http://scanner:3310'],
+    ['KIM_INTERNE_QUELLEN', 'https://verzeichnis.kreis.intern'],
+    ['KIM_INTERNE_QUELLEN', 'verzeichnis.kreis.intern/pfad'],
+    ['KIM_INTERNE_QUELLEN', 'verzeichnis.kreis.intern,'],
     ['KIM_STICHTAG', '2026-02-30'],
     ['KIM_STICHTAG', '19.10.2026'],
   ])('%s=%s is one line with that name', (variable, wert) => {

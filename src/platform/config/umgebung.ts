@@ -17,6 +17,7 @@ export const VARIABLEN = [
   'KIM_ROLLE',
   'KIM_STICHTAG',
   'KIM_VIRENPRUEFUNG',
+  'KIM_INTERNE_QUELLEN',
 ] as const;
 export type Variable = (typeof VARIABLEN)[number];
 
@@ -71,6 +72,14 @@ export const Umgebung = z
         error: 'Geben Sie clamd://rechner:3310 oder clamd:///pfad/zur/clamd.ctl an.',
       })
       .optional(),
+    KIM_INTERNE_QUELLEN: z
+      .string()
+      .transform((text) => text.split(',').map((teil) => teil.trim().toLowerCase()))
+      .refine((rechner) => rechner.every(isRechner), {
+        error:
+          'Geben Sie Namen von Rechnern an, mit Komma getrennt, zum Beispiel verzeichnis.kreis.intern oder verzeichnis.kreis.intern:8443.',
+      })
+      .optional(),
   })
   .refine((u) => !isProduktion(u) || u.DATABASE_URL !== undefined, {
     ...always('DATABASE_URL'),
@@ -112,6 +121,11 @@ export function isLoopback(host: string): boolean {
 /** Checks over several variables run also when a single one is wrong: all errors appear in one go. */
 function always(variable: Variable): { path: Variable[]; when: () => true } {
   return { path: [variable], when: () => true };
+}
+
+/** As a browser writes it in an address: name or IP, with a port where it is not 443. */
+function isRechner(text: string): boolean {
+  return URL.canParse(`https://${text}`) && new URL(`https://${text}`).host === text;
 }
 
 function isProduktion(umgebung: { NODE_ENV?: string | undefined }): boolean {

@@ -189,6 +189,7 @@ export const t = createTexte({
   'pflege.leer': 'Zurzeit steht kein Angebot von Ihnen im Verzeichnis.',
   'pflege.eins': 'Dieses Angebot ist unverändert',
   'pflege.anders': 'Etwas ist anders',
+  'pflege.offen': 'Zu Ihrer Korrektur: Was Sie geschrieben haben, steht noch dort.',
   'pflege.danke': 'Danke, gespeichert',
   'pflege.danke.text':
     '{anzahl, plural, =0 {Nichts war zu bestätigen.} one {# Angebot ist bestätigt.} other {# Angebote sind bestätigt.}}',
