@@ -41,13 +41,13 @@ import { toSatz } from './save-angebot.ts';
 /** Organisations of the own Standort by name. */
 export function listAnbieter(
   kontext: Kontext,
-  { query: { seite, groesse, suche, anbieterId = null } }: Eingabe<typeof listAnbieterRoute>,
+  { query: { seite, groesse, suche, anbieterId } }: Eingabe<typeof listAnbieterRoute>,
 ): Antwortet<Antwort<typeof listAnbieterRoute>> {
   const { standortId } = getStandortkonto(kontext);
   return withActor(kontext, async (trx) => {
     const { zeilen, gesamt } = await listAnbieterzeilen(trx, standortId, {
       suche: suche.trim(),
-      id: anbieterId,
+      id: anbieterId ?? null,
       heute: kontext.stichtag,
       ab: (seite - 1) * groesse,
       hoechstens: groesse,

@@ -73,7 +73,11 @@ export function isOeffentlicheAdresse(adresse: string): boolean {
 }
 
 /** The rule of this installation. */
-export function toAbrufregel({ interneQuellen }: { interneQuellen?: readonly string[] | undefined }): Abrufregel {
+export function toAbrufregel({
+  interneQuellen,
+}: {
+  interneQuellen?: readonly string[] | undefined;
+}): Abrufregel {
   return { ...NUR_OEFFENTLICH, intern: new Set(interneQuellen) };
 }
 

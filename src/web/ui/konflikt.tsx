@@ -21,7 +21,7 @@ type Seite = 'gespeichert' | 'eigene';
 
 /** Both versions of a form side by side; the person decides field by field, nothing is overwritten silently. */
 export function Konflikt({ felder, gespeichert, eigene, formatiere = toText, onUebernehmen }: Props) {
-  const anders = felder.filter(({ name }) => toText(name, gespeichert[name]) !== toText(name, eigene[name]));
+  const anders = felder.filter(({ name }) => !isGleich(gespeichert[name], eigene[name]));
   const [wahl, setWahl] = useState<Readonly<Record<string, Seite>>>({});
   const titelId = useId();
   const kasten = useRef<HTMLElement>(null);
@@ -63,6 +63,14 @@ export function Konflikt({ felder, gespeichert, eigene, formatiere = toText, onU
       <Button onClick={uebernimm}>{t('konflikt.uebernehmen')}</Button>
     </section>
   );
+}
+
+/** Codes that were chosen are the same in any order. */
+function isGleich(a: unknown, b: unknown): boolean {
+  const [links, rechts] = [a, b].map((wert) =>
+    Array.isArray(wert) && wert.every((teil) => typeof teil === 'string') ? wert.toSorted() : wert,
+  );
+  return toText('', links) === toText('', rechts);
 }
 
 function toText(_name: string, wert: unknown): string {

@@ -73,9 +73,7 @@ export default function AnbieterSeite() {
             }}
           />
         ) : null}
-        {data?.eintraege.length === 0 && suche !== '' ? (
-          <p>{t('anbieter.suche.leer', { suche })}</p>
-        ) : null}
+        {data?.eintraege.length === 0 && suche !== '' ? <p>{t('anbieter.suche.leer', { suche })}</p> : null}
         {data?.eintraege.length === 0 && suche === '' ? (
           <Leer titel={t('anbieter.leer')}>{t('anbieter.leer.text')}</Leer>
         ) : null}
@@ -249,7 +247,11 @@ function Anbieterformular({ anbieter, schliesse }: { anbieter: Zeile | null; sch
     entwurf,
     konflikt,
     verwerfeProblem,
-    toStand: ({ version, werte }) => ({ version, werte: { ...LEER, ...toServerwerte(werte['angaben']) } }),
+    formatiere: (name, wert) => (name === 'art' ? textOf(EMPFAENGERARTEN, String(wert)) : String(wert ?? '')),
+    toStand: ({ version, werte }) => ({
+      version,
+      werte: { ...form.getValues(), ...toServerwerte(werte['angaben']) },
+    }),
   });
   const pruefung = useTextpruefung(findFormen);
   const { errors } = form.formState;

@@ -94,8 +94,8 @@ test('the Anbieter is found by typing, beyond the first page of them; the one th
   stelleServer({
     'GET /sitzung': () => createSitzung('KOORDINATION'),
     [`GET /angebote/${ID}`]: () => ({ json: ANGEBOT }),
-    'GET /anbieter': ({ url }) => {
-      const frage = new URL(url, 'http://x').searchParams;
+    'GET /anbieter': ({ pfad }) => {
+      const frage = new URL(pfad, 'http://x').searchParams;
       gefragt.push(frage.get('suche') ?? '');
       const eintraege =
         frage.get('anbieterId') === weit || frage.get('suche')?.startsWith('zwei')
@@ -125,8 +125,8 @@ test('the Anbieter is found by typing, beyond the first page of them; the one th
   expect(gefragt).toContain('zwei');
   expect(feld).toHaveValue('Zweihundertster Verein');
   await checkAxe();
-  await userEvent.click(screen.getByRole('checkbox', { name: /Niemand/ }));
-  await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: /Ich habe geprüft/ }));
+  await userEvent.click(screen.getByRole('button', { name: /speichern/i }));
   await expect.poll(() => gesendet[0]?.anbieterId).toBe(weit);
 });
 
