@@ -326,6 +326,11 @@ describe('keeping by a link without account', () => {
     expect(await zaehle()).toBe(4);
     dienste.setStichtag('2028-03-01');
     expect([await zaehle(), (await stand()).anzurufen]).toEqual([5, []]);
+    // Nobody to write to, no number of the house: then that of the Angebot.
+    const ohne = await createAnbieterImTest(rufe, jana, { telefon: null, pflege: {} });
+    await createAngebotImTest(rufe, jana, ohne, IM_MAERZ);
+    dienste.setStichtag('2028-12-01');
+    expect((await stand()).anzurufen).toMatchObject([{ id: ohne, telefon: '02731 55 10', erinnertAm: null }]);
     dienste.setStichtag('2026-10-19');
   });
 });

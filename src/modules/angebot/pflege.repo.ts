@@ -135,6 +135,8 @@ type Saeumige = {
   id: string;
   angaben: Anbieterangaben;
   veraltet: number;
+  /** Of one of its stale Angebote, for an Organisation without a number. */
+  nummer: string | null;
   erinnertAm: PlainDate | null;
 };
 
@@ -145,8 +147,8 @@ export async function listAnzurufende(
   { frischAb, erinnerungen, hoechstens }: { frischAb: PlainDate; erinnerungen: number; hoechstens: number },
 ): Promise<Saeumige[]> {
   const { rows } = await sql<Saeumige>`
-    SELECT o.id, o.angaben, z.veraltet, o.erinnert_am AS "erinnertAm"
-      FROM (SELECT a.anbieter_id, count(*)::int AS veraltet FROM steuerung.angebot a
+    SELECT o.id, o.angaben, z.veraltet, z.nummer, o.erinnert_am AS "erinnertAm"
+      FROM (SELECT a.anbieter_id, count(*)::int AS veraltet, min(a.angaben #>> '{kontakt,telefon}') AS nummer FROM steuerung.angebot a
         WHERE a.standort_id = ${standortId} AND a.zustand = 'GUELTIG' AND a.bestaetigt_am < ${frischAb} GROUP BY a.anbieter_id) z
       JOIN steuerung.anbieter o ON o.standort_id = ${standortId} AND o.id = z.anbieter_id
      WHERE o.erinnerungen >= ${erinnerungen} OR o.pflege_email IS NULL

@@ -242,6 +242,7 @@ function Anbieterformular({ anbieter, schliesse }: { anbieter: Zeile | null; sch
     form,
     schema: Werte,
     leer: LEER,
+    anfang: anfang === null ? LEER : toWerte(anfang),
     felder: FELDER,
     version: anfang?.version ?? 0,
     entwurf,

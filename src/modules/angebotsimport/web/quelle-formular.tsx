@@ -106,6 +106,7 @@ export function Quellenformular({ quelle, schliesse }: { quelle: Quelle | null; 
     form,
     schema: Werte,
     leer: LEER,
+    anfang: anfang === null ? LEER : toWerte(anfang),
     felder: FELDER,
     version: anfang?.version ?? 0,
     entwurf,

@@ -75,6 +75,7 @@ export function AnlaufstelleFormular({ titel, stelle, onFertig, onAbbrechen }: P
     form,
     schema: Werte,
     leer: LEER,
+    anfang: anfang === null ? LEER : toWerte(anfang),
     felder: FELDER.map((name) => ({ name, label: t(`feld.${name}`) })),
     version: anfang?.version ?? 0,
     entwurf,

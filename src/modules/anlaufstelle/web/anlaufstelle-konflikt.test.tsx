@@ -57,8 +57,12 @@ test('two people change one Anlaufstelle: both versions in words, and what was c
   expect(sprachen.getByText('Deutsch, Ukrainisch')).toBeVisible();
   expect(screen.queryByRole('group', { name: 'Barrierefreiheit' })).toBeNull();
   await checkAxe();
-  await userEvent.click(zeiten.getByRole('radio', { name: /Mittwoch/ }));
-  await userEvent.click(sprachen.getByRole('radio', { name: /Ukrainisch/ }));
+  // What was not touched here begins with what the other person has saved.
+  expect(zeiten.getByRole('radio', { name: /Mittwoch/ })).toHaveProperty('checked', true);
+  expect(sprachen.getByRole('radio', { name: /Ukrainisch/ })).toHaveProperty('checked', true);
+  expect(
+    within(screen.getByRole('group', { name: /^Name/ })).getByRole('radio', { name: /Neuer Name/ }),
+  ).toHaveProperty('checked', true);
   await userEvent.click(screen.getByRole('button', { name: /übernehmen/i }));
   await userEvent.click(form.getByRole('button', { name: /speichern/i }));
   await expect.poll(() => fertig).toBe(ID);
