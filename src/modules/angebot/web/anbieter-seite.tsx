@@ -248,7 +248,10 @@ function Anbieterformular({ anbieter, schliesse }: { anbieter: Zeile | null; sch
     entwurf,
     konflikt,
     verwerfeProblem,
-    formatiere: (name, wert) => (name === 'art' ? textOf(EMPFAENGERARTEN, String(wert)) : String(wert ?? '')),
+    formatiere: (name, wert) => {
+      const text = typeof wert === 'string' ? wert : '';
+      return name === 'art' ? textOf(EMPFAENGERARTEN, text) : text;
+    },
     toStand: ({ version, werte }) => ({
       version,
       werte: { ...form.getValues(), ...toServerwerte(werte['angaben']) },

@@ -294,7 +294,8 @@ function describeWert(name: string, wert: unknown): string {
       .toSorted()
       .map((code) => (name === 'inhalte' ? textOf(INTEGREAT_INHALTE, code) : textOf(SPRACHEN, code)))
       .join(', ');
-  return name === 'rhythmus' ? textOf(QUELLENRHYTHMEN, String(wert)) : String(wert ?? '');
+  const text = typeof wert === 'string' ? wert : '';
+  return name === 'rhythmus' ? textOf(QUELLENRHYTHMEN, text) : text;
 }
 
 /** What came with a conflict; of the wrong form it shows nothing. */

@@ -25,8 +25,8 @@ export function describeZeiten({ zeiten }: Pick<Anlaufstellenangaben, 'zeiten'>)
 /** A field of the form in words, for two versions side by side. */
 export function describeFormwert(name: string, wert: unknown, namen: ReadonlyMap<string, string>): string {
   if (name === 'gebiet') return textOf(GEBIETSARTEN, String(wert));
-  if (name === 'gueltigVon' || name === 'gueltigBis') return formatTag(String(wert ?? ''));
-  if (!Array.isArray(wert)) return String(wert ?? '');
+  if (name === 'gueltigVon' || name === 'gueltigBis') return formatTag(typeof wert === 'string' ? wert : '');
+  if (!Array.isArray(wert)) return typeof wert === 'string' ? wert : '';
   if (name === 'zeiten') return describeZeiten({ zeiten: wert as Anlaufstellenangaben['zeiten'] });
   return wert
     .map((code) => {
