@@ -225,9 +225,10 @@ SELECT a.id, a.titel, o.name AS anbieter, a.bestaetigt_am AS "bestaetigtAm", a.g
   LIMIT $3;
 
 -- listAnzurufende
-SELECT o.id, o.angaben, z.veraltet, o.erinnert_am AS "erinnertAm"
-  FROM (SELECT a.anbieter_id, count(*)::int AS veraltet FROM steuerung.angebot a WHERE a.standort_id = $1 AND
-    a.zustand = 'GUELTIG' AND a.bestaetigt_am < $2 GROUP BY a.anbieter_id) z
+SELECT o.id, o.angaben, z.veraltet, z.nummer, o.erinnert_am AS "erinnertAm"
+  FROM (SELECT a.anbieter_id, count(*)::int AS veraltet, min(a.angaben #>> '{kontakt,telefon}') AS nummer FROM
+    steuerung.angebot a WHERE a.standort_id = $1 AND a.zustand = 'GUELTIG' AND a.bestaetigt_am < $2 GROUP BY
+    a.anbieter_id) z
   JOIN steuerung.anbieter o ON o.standort_id = $3
   AND o.id = z.anbieter_id
   WHERE o.erinnerungen >= $4
