@@ -260,7 +260,7 @@ export function closeAngebotslauf(
   });
 }
 
-/** What a new Angebot brings, in the order of the form; the name of a contact is no matter of the preview. */
+/** What a new Angebot brings, field by field; the name of a contact is no matter of the preview. */
 function listInhalt({ angaben, gueltigBis, anbieter }: Kandidat): { feld: string; wert: unknown }[] {
   const felder = { anbieterId: anbieter.angaben.name, ...toStand(angaben, gueltigBis) };
   return Object.entries(felder)

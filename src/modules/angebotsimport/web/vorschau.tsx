@@ -32,6 +32,9 @@ const NICHTS: Gewaehlt = { ohne: new Set(), quelleGilt: new Set(), angesehen: ne
 /** Made from the row itself where the file names no id: tells nobody anything. */
 const OHNE_KENNUNG = /^zeile-[0-9a-f]{40}$/;
 
+/** The order of the form. */
+const FOLGE = Object.keys(FELDNAMEN);
+
 const ARTEN = {
   NEU: t('art.NEU'),
   GEAENDERT: t('art.GEAENDERT'),
@@ -185,6 +188,7 @@ function Vorschauzeile({ zeile, gewaehlt, setze }: Zeilenprops) {
           </summary>
           <Beschreibungsliste
             angaben={inhalt
+              .toSorted((a, b) => FOLGE.indexOf(a.feld) - FOLGE.indexOf(b.feld))
               .map(({ feld, wert }) => ({ name: toFeldname(feld), wert: describeFeld(feld, wert) }))
               .filter(({ wert }) => wert !== '')}
           />
