@@ -1702,6 +1702,7 @@ steuerung.angebot_ergebnislauf.verweise integer
 steuerung.angebot_ergebnislauf.von date NOT NULL
 steuerung.angebot_pflegelink.anbieter_id uuid NOT NULL
 steuerung.angebot_pflegelink.ausgegeben_am date NOT NULL
+steuerung.angebot_pflegelink.gesperrt_am date
 steuerung.angebot_pflegelink.gueltig_bis date NOT NULL
 steuerung.angebot_pflegelink.standort_id uuid NOT NULL
 steuerung.angebot_pflegelink.token_hash bytea NOT NULL
@@ -3560,6 +3561,7 @@ steuerung.angebot_ergebnislauf angebot_ergebnislauf_quartal_check: CHECK ((quart
 steuerung.angebot_ergebnislauf angebot_ergebnislauf_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 steuerung.angebot_ergebnislauf angebot_ergebnislauf_verdeckt_check: CHECK (((verdeckt >= 0) AND ((verdeckt % 5) = 0)))
 steuerung.angebot_ergebnislauf angebot_ergebnislauf_verweise_check: CHECK (((verweise >= 0) AND ((verweise % 5) = 0)))
+steuerung.angebot_pflegelink angebot_pflegelink_check1: CHECK ((gesperrt_am >= ausgegeben_am))
 steuerung.angebot_pflegelink angebot_pflegelink_check: CHECK ((gueltig_bis >= ausgegeben_am))
 steuerung.angebot_pflegelink angebot_pflegelink_pkey: PRIMARY KEY (token_hash)
 steuerung.angebot_pflegelink angebot_pflegelink_standort_id_anbieter_id_fkey: FOREIGN KEY (standort_id, anbieter_id) REFERENCES steuerung.anbieter(standort_id, id)
@@ -5377,6 +5379,8 @@ steuerung.angebot_ergebnislauf funktion * TO kim_funktion USING true CHECK true
 steuerung.angebot_ergebnislauf lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.angebot_pflegelink ausgeben a TO kim_steuerung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))))
 steuerung.angebot_pflegelink funktion r TO kim_funktion USING true CHECK 
+steuerung.angebot_pflegelink lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.angebot_pflegelink sperren w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (gesperrt_am IS NOT NULL))
 steuerung.angebot_vorschlag entscheiden w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (entschieden_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.angebot_vorschlag funktion r TO kim_funktion USING true CHECK 
 steuerung.angebot_vorschlag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 

@@ -86,11 +86,27 @@ SELECT id, angaben, version, erinnerungen, erinnert_am AS "erinnertAm"
   AND id = $2;
 
 -- listAnbieterzeilen
-SELECT o.id, o.angaben, o.version, o.erinnerungen, o.erinnert_am AS "erinnertAm", o.gesamt, z.angebote, z.veraltet
-  FROM (SELECT e.*, count(*) OVER ()::int AS gesamt FROM steuerung.anbieter e WHERE e.standort_id = $1 ORDER BY
-    e.name, e.id LIMIT $2 OFFSET $3) o
-  CROSS JOIN LATERAL (SELECT count(*)::int AS angebote, (count(*) FILTER (WHERE a.bestaetigt_am < $4))::int AS
-    veraltet FROM steuerung.angebot a WHERE a.standort_id = $5 AND a.anbieter_id = o.id AND a.zustand = 'GUELTIG') z
+SELECT o.id, o.angaben, o.version, o.erinnerungen, o.erinnert_am AS "erinnertAm", o.gesamt, z.angebote, z.veraltet,
+    v.links
+  FROM (SELECT e.*, count(*) OVER ()::int AS gesamt FROM steuerung.anbieter e WHERE e.standort_id = $1 AND ($2::uuid
+    IS NULL OR e.id = $3::uuid) AND position(lower($4::text) in lower(e.name)) > 0 ORDER BY e.name, e.id LIMIT $5
+    OFFSET $6) o
+  CROSS JOIN LATERAL (SELECT count(*)::int AS angebote, (count(*) FILTER (WHERE a.bestaetigt_am < $7))::int AS
+    veraltet FROM steuerung.angebot a WHERE a.standort_id = $8 AND a.anbieter_id = o.id AND a.zustand = 'GUELTIG') z
+  CROSS JOIN LATERAL (SELECT count(*)::int AS links FROM steuerung.angebot_pflegelink l WHERE l.standort_id = $9 AND
+    l.anbieter_id = o.id AND l.gueltig_bis >= $10 AND l.gesperrt_am IS NULL) v
+  ORDER BY o.name, o.id;
+
+-- listAnbieterzeilen
+SELECT o.id, o.angaben, o.version, o.erinnerungen, o.erinnert_am AS "erinnertAm", o.gesamt, z.angebote, z.veraltet,
+    v.links
+  FROM (SELECT e.*, count(*) OVER ()::int AS gesamt FROM steuerung.anbieter e WHERE e.standort_id = $1 AND ($2::uuid
+    IS NULL OR e.id = $3::uuid) AND position(lower($4::text) in lower(e.name)) > 0 ORDER BY e.name, e.id LIMIT $5
+    OFFSET $6) o
+  CROSS JOIN LATERAL (SELECT count(*)::int AS angebote, (count(*) FILTER (WHERE a.bestaetigt_am < $7))::int AS
+    veraltet FROM steuerung.angebot a WHERE a.standort_id = $8 AND a.anbieter_id = o.id AND a.zustand = 'GUELTIG') z
+  CROSS JOIN LATERAL (SELECT count(*)::int AS links FROM steuerung.angebot_pflegelink l WHERE l.standort_id = $9 AND
+    l.anbieter_id = o.id AND l.gueltig_bis >= $10 AND l.gesperrt_am IS NULL) v
   ORDER BY o.name, o.id;
 
 -- insertAnbieter
@@ -209,9 +225,10 @@ SELECT a.id, a.titel, o.name AS anbieter, a.bestaetigt_am AS "bestaetigtAm", a.g
   LIMIT $3;
 
 -- listAnzurufende
-SELECT o.id, o.angaben, z.veraltet, o.erinnert_am AS "erinnertAm"
-  FROM (SELECT a.anbieter_id, count(*)::int AS veraltet FROM steuerung.angebot a WHERE a.standort_id = $1 AND
-    a.zustand = 'GUELTIG' AND a.bestaetigt_am < $2 GROUP BY a.anbieter_id) z
+SELECT o.id, o.angaben, z.veraltet, z.nummer, o.erinnert_am AS "erinnertAm"
+  FROM (SELECT a.anbieter_id, count(*)::int AS veraltet, min(a.angaben #>> '{kontakt,telefon}') AS nummer FROM
+    steuerung.angebot a WHERE a.standort_id = $1 AND a.zustand = 'GUELTIG' AND a.bestaetigt_am < $2 GROUP BY
+    a.anbieter_id) z
   JOIN steuerung.anbieter o ON o.standort_id = $3
   AND o.id = z.anbieter_id
   WHERE o.erinnerungen >= $4
@@ -233,6 +250,21 @@ SELECT o.standort_id AS "standortId", o.id, o.pflege_email AS email
     a.zustand = 'GUELTIG' AND a.bestaetigt_am < $3)
   ORDER BY o.erinnert_am NULLS FIRST, o.id
   LIMIT $4;
+
+-- setPflegelinksGesperrt
+UPDATE steuerung.angebot_pflegelink
+  SET gesperrt_am = $1
+  WHERE standort_id = $2
+  AND anbieter_id = $3
+  AND gueltig_bis >= $4
+  AND gesperrt_am IS NULL;
+
+-- resetErinnerungen
+UPDATE steuerung.anbieter o
+  SET erinnerungen = 0, bearbeitet_von = NULL
+  WHERE o.erinnerungen > 0
+  AND NOT EXISTS (SELECT 1 FROM steuerung.angebot a WHERE a.standort_id = o.standort_id AND a.anbieter_id = o.id AND
+    a.zustand = 'GUELTIG' AND a.bestaetigt_am < $1);
 
 -- setErinnert
 UPDATE steuerung.anbieter

@@ -264,7 +264,7 @@ INSERT INTO steuerung.angebotslauf_zeile (standort_id, lauf_id, lfd, art, fremd_
 
 -- listVorschauzeilen
 SELECT z.lfd, z.art, z.fremd_id AS "fremdId", z.angebot_id AS "angebotId", z.titel, z.felder, z.befunde, z.hinweise,
-    g.gesamt
+    g.gesamt, CASE WHEN z.art = 'NEU' THEN z.kandidat END AS kandidat
   FROM (SELECT count(*)::int AS gesamt FROM steuerung.angebotslauf_zeile e WHERE e.standort_id = $1 AND e.lauf_id =
     $2 AND ($3::text IS NULL OR e.art = $4)) g
   CROSS JOIN LATERAL (SELECT * FROM steuerung.angebotslauf_zeile e WHERE e.standort_id = $5 AND e.lauf_id = $6 AND

@@ -50,6 +50,7 @@ export function createDienste(
     jetzt: () => Date.now(),
     demo: art === 'demo',
     basisUrl: konfiguration.basisUrl,
+    interneQuellen: konfiguration.interneQuellen,
     virenpruefung:
       konfiguration.virenpruefung === null ? NUR_EICAR : createClamd(konfiguration.virenpruefung),
   };

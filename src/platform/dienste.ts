@@ -22,6 +22,8 @@ export type Dienste = {
   demo: boolean;
   /** Address of this installation without a slash at its end: for links that leave the house. */
   basisUrl: string;
+  /** Hosts in the own net from which directories may be read; absent: none. */
+  interneQuellen?: readonly string[];
   /** Asked before a file is saved. */
   virenpruefung: Virenpruefung;
 };

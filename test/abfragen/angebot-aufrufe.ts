@@ -36,7 +36,10 @@ export const ANGEBOT_DATEIEN: readonly Datei[] = [
     ],
     listVerlaufszeilen: [[UUID, UUID2]],
     findAnbieterzeile: [[UUID, UUID2]],
-    listAnbieterzeilen: [[UUID, { ab: 0, hoechstens: 50, frischAb: TAG }]],
+    listAnbieterzeilen: [
+      [UUID, { suche: 'haus', id: null, ab: 0, hoechstens: 50, frischAb: TAG, heute: TAG }],
+      [UUID, { suche: '', id: UUID2, ab: 0, hoechstens: 1, frischAb: TAG, heute: TAG }],
+    ],
     insertAnbieter: [[UUID, ANBIETER]],
     updateAnbietersatz: [[UUID, ANBIETER, 1]],
     listAnbieterangebote: [[UUID, UUID2]],
@@ -63,6 +66,8 @@ export const ANGEBOT_DATEIEN: readonly Datei[] = [
     listAnzurufende: [[UUID, { frischAb: TAG, erinnerungen: 2, hoechstens: 50 }]],
     insertPflegelink: [[UUID, { tokenHash: Buffer.alloc(32), anbieterId: UUID2, am: TAG, gueltigBis: TAG }]],
     listZuErinnernde: [[{ frischAb: TAG, erinnertVor: TAG, erinnerungen: 2, hoechstens: 500 }]],
+    setPflegelinksGesperrt: [[UUID, { anbieterId: UUID2, am: TAG }]],
+    resetErinnerungen: [[TAG]],
     setErinnert: [[UUID, { id: UUID2, am: TAG, kontoId: UUID }]],
   }),
 ];

@@ -36,6 +36,8 @@ const HTML = 'text/html; charset=utf-8';
 /** Searches and forms of one address a minute; a person sends a handful. */
 const LESEN_JE_MINUTE = 120;
 const SENDEN_JE_MINUTE = 20;
+/** Whoever keeps forty Angebote looks at them one by one; a token of 32 random bytes is not found by trying. */
+const PFLEGEN_JE_MINUTE = 120;
 /** A link stands in the address: it goes to no other page and into no search engine. */
 const VERTRAULICH = {
   'cache-control': 'no-store',
@@ -197,14 +199,15 @@ function addPflegewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende):
       zurueck: null,
     });
   };
-  const bremse = { onRequest: createBremse(seiten, SENDEN_JE_MINUTE) };
+  const bremse = { onRequest: createBremse(seiten, PFLEGEN_JE_MINUTE) };
 
   seiten.get<MitToken>('/angebote/pflege/:token', bremse, async (anfrage, antwort) => {
     const { token } = anfrage.params;
     const blick = await findPflegeblick(dienste, anfrage.id, token);
     if (blick === undefined) return ungueltig(antwort);
     antwort.headers(VERTRAULICH);
-    return sende(antwort, 200, 'pflege', { sprache: 'de', ...blick, ziel: `/angebote/pflege/${token}` });
+    const ziel = `/angebote/pflege/${token}`;
+    return sende(antwort, 200, 'pflege', { sprache: 'de', ...blick, ziel, offen: null });
   });
 
   seiten.post<MitToken>('/angebote/pflege/:token', bremse, async (anfrage, antwort) => {
@@ -218,7 +221,7 @@ function addPflegewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende):
       akt === 'alle' ? null : (angebot ?? ''),
     );
     if (!ergebnis.ok) return ungueltig(antwort);
-    const zurueck = { ziel: `/angebote/pflege/${token}`, text: t('pflege.zurueck') };
+    const zurueck = toZurueck(token, akt === 'eins' ? angebot : undefined);
     antwort.headers(VERTRAULICH);
     return sende(antwort, 200, 'meldung', {
       sprache: 'de',
@@ -233,19 +236,28 @@ function addPflegewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende):
     const { angebot: angebotId = '', feld = '', text = '' } = readFelder(anfrage.body);
     const ergebnis = await createPflegevorschlag(dienste, anfrage.id, token, { angebotId, feld, text });
     if (!ergebnis.ok && ergebnis.fehler.status === 404) return ungueltig(antwort);
-    const zurueck = { ziel: `/angebote/pflege/${token}`, text: t('pflege.zurueck') };
     antwort.headers(VERTRAULICH);
     if (ergebnis.ok)
       return sende(antwort, 200, 'meldung', {
         sprache: 'de',
         titel: t('pflege.danke'),
         text: t('pflege.korrektur.danke'),
-        zurueck,
+        zurueck: toZurueck(token, angebotId),
       });
-    const fehler = (ergebnis.fehler.fehler ?? []).map(({ detail }) => detail).join(' ');
-    return sende(antwort, 422, 'meldung', { sprache: 'de', titel: t('fehler'), text: fehler, zurueck });
+    const blick = await findPflegeblick(dienste, anfrage.id, token);
+    if (blick === undefined) return ungueltig(antwort);
+    const fehler = (ergebnis.fehler.fehler ?? []).map(({ code }) => code as Vorschlagsfehler);
+    const ziel = `/angebote/pflege/${token}`;
+    const offen = { id: angebotId, feld, text, fehler };
+    return sende(antwort, 422, 'pflege', { sprache: 'de', ...blick, ziel, offen });
   });
 }
+
+/** Back to the page of the link, at the Angebot that was just dealt with: the list may be long. */
+const toZurueck = (token: string, angebotId: string | undefined) => ({
+  ziel: `/angebote/pflege/${token}${angebotId === undefined ? '' : `#angebot-${angebotId}`}`,
+  text: t('pflege.zurueck'),
+});
 
 function createBremse(seiten: FastifyInstance, jeMinute: number) {
   return seiten.rateLimit({

@@ -227,6 +227,8 @@ const Anbieterzeile = z.object({
   veraltet: anzahl,
   erinnerungen: anzahl,
   erinnertAm: tag.nullable(),
+  /** Links of the keeper that open something today. */
+  links: anzahl,
 });
 
 export const listAnbieterRoute = defineRoute({
@@ -235,8 +237,13 @@ export const listAnbieterRoute = defineRoute({
   methode: 'GET',
   pfad: '/anbieter',
   protokoll: { art: 'ABFRAGE', objektart: 'anbieter' },
-  beschreibung: 'Anbieter des eigenen KIM-Standorts mit der Zahl ihrer Angebote, nach Namen.',
-  query: SeitenQuery,
+  beschreibung:
+    'Anbieter des eigenen KIM-Standorts mit der Zahl ihrer Angebote, nach Namen; mit Suche nach einem Teil des Namens.',
+  query: SeitenQuery.extend({
+    suche: z.string().max(SUCHTEXT_HOECHSTENS).default(''),
+    /** One that is known, for a choice that shows its name. */
+    anbieterId: z.uuid().optional(),
+  }),
   antwort: seiteVon(Anbieterzeile),
 });
 
@@ -284,6 +291,18 @@ export const createPflegelinkRoute = defineRoute({
     'Schickt der Adresse für die Pflege einen Link, mit dem sie ihre Angebote ohne Konto bestätigt.',
   params: anbieterParams,
   antwort: z.object({ id: z.uuid(), gueltigBis: tag }),
+});
+
+export const closePflegelinksRoute = defineRoute({
+  ...pflegen,
+  id: 'angebot.closePflegelinks',
+  methode: 'POST',
+  pfad: '/anbieter/:anbieterId/pflegelinks/sperrungen',
+  protokoll: { art: 'VERAENDERUNG', objektart: 'anbieter' },
+  beschreibung:
+    'Sperrt alle offenen Links zur Pflege eines Anbieters, zum Beispiel weil einer an die falsche Adresse ging.',
+  params: anbieterParams,
+  antwort: z.object({ id: z.uuid(), anzahl }),
 });
 
 const Pflegezeile = z.object({

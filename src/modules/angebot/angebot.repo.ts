@@ -191,17 +191,33 @@ export async function findAnbieterzeile(
   return rows[0];
 }
 
+type Anbieterstand = Anbieterzeile & { angebote: number; veraltet: number; links: number };
+type Anbieterfrage = {
+  /** Part of a name; '' finds all. */
+  suche: string;
+  /** null: all. */
+  id: string | null;
+  ab: number;
+  hoechstens: number;
+  frischAb: PlainDate;
+  heute: PlainDate;
+};
+
+/** By name; the Organisations of one Standort are some hundreds, so a part of the name is sought among them without an index. */
 export async function listAnbieterzeilen(
   trx: Trx,
   standortId: string,
-  { ab, hoechstens, frischAb }: { ab: number; hoechstens: number; frischAb: PlainDate },
-): Promise<{ zeilen: (Anbieterzeile & { angebote: number; veraltet: number })[]; gesamt: number }> {
-  const { rows } = await sql<Anbieterzeile & { angebote: number; veraltet: number; gesamt: number }>`
-    SELECT o.id, o.angaben, o.version, o.erinnerungen, o.erinnert_am AS "erinnertAm", o.gesamt, z.angebote, z.veraltet
-      FROM (SELECT e.*, count(*) OVER ()::int AS gesamt FROM steuerung.anbieter e WHERE e.standort_id = ${standortId}
-        ORDER BY e.name, e.id LIMIT ${hoechstens} OFFSET ${ab}) o
+  { suche, id, ab, hoechstens, frischAb, heute }: Anbieterfrage,
+): Promise<{ zeilen: Anbieterstand[]; gesamt: number }> {
+  const { rows } = await sql<Anbieterstand & { gesamt: number }>`
+    SELECT o.id, o.angaben, o.version, o.erinnerungen, o.erinnert_am AS "erinnertAm", o.gesamt, z.angebote, z.veraltet, v.links
+      FROM (SELECT e.*, count(*) OVER ()::int AS gesamt FROM steuerung.anbieter e
+        WHERE e.standort_id = ${standortId} AND (${id}::uuid IS NULL OR e.id = ${id}::uuid)
+          AND position(lower(${suche}::text) in lower(e.name)) > 0 ORDER BY e.name, e.id LIMIT ${hoechstens} OFFSET ${ab}) o
       CROSS JOIN LATERAL (SELECT count(*)::int AS angebote, (count(*) FILTER (WHERE a.bestaetigt_am < ${frischAb}))::int AS veraltet
         FROM steuerung.angebot a WHERE a.standort_id = ${standortId} AND a.anbieter_id = o.id AND a.zustand = 'GUELTIG') z
+      CROSS JOIN LATERAL (SELECT count(*)::int AS links FROM steuerung.angebot_pflegelink l
+        WHERE l.standort_id = ${standortId} AND l.anbieter_id = o.id AND l.gueltig_bis >= ${heute} AND l.gesperrt_am IS NULL) v
      ORDER BY o.name, o.id`.execute(trx);
   return { zeilen: rows, gesamt: rows[0]?.gesamt ?? 0 };
 }

@@ -1,6 +1,7 @@
 import { type Bindung, bindDatei, bindRoute } from '#src/platform/http/bindung.ts';
 import {
   closeAngebotRoute,
+  closePflegelinksRoute,
   createAnbieterRoute,
   createAngebotRoute,
   createPflegelinkRoute,
@@ -21,6 +22,7 @@ import { getAngebot } from './get-angebot.ts';
 import { getPflegestand, recordVorschlag } from './get-pflegestand.ts';
 import {
   createAnbieter,
+  closePflegelinks,
   createPflegelink,
   listAnbieter,
   recordAnbieterbestaetigung,
@@ -43,6 +45,7 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(updateAnbieterRoute, updateAnbieter),
   bindRoute(recordAnbieterbestaetigungRoute, recordAnbieterbestaetigung),
   bindRoute(createPflegelinkRoute, createPflegelink),
+  bindRoute(closePflegelinksRoute, closePflegelinks),
   bindRoute(getPflegestandRoute, getPflegestand),
   bindRoute(recordVorschlagRoute, recordVorschlag),
 ];

@@ -38,10 +38,10 @@ export function getPflegestand(kontext: Kontext): Antwortet<Antwort<typeof getPf
       erinnerungen: ERINNERUNG.anzahl,
       rhythmusTage: RHYTHMUS_TAGE,
       vorschlaege: await listVorschlagszeilen(trx, standortId, { hoechstens: ZEILEN }),
-      anzurufen: saeumige.map(({ id, angaben, veraltet, erinnertAm }) => ({
+      anzurufen: saeumige.map(({ id, angaben, veraltet, nummer, erinnertAm }) => ({
         id,
         name: angaben.name,
-        telefon: angaben.pflege.telefon ?? angaben.telefon,
+        telefon: angaben.pflege.telefon ?? angaben.telefon ?? nummer,
         funktion: angaben.pflege.funktion,
         veraltet,
         erinnertAm,

@@ -5,7 +5,7 @@ import { createTestServer } from '#test/support/server.ts';
 import { createWelt } from '#test/support/welt.ts';
 import { addAngebotswege } from './add-angebotsseiten.ts';
 import { modul, runAngebotserinnerungen } from './index.ts';
-import { createAnbieterImTest, createAngebotImTest } from './test-angebot.ts';
+import { createAnbieterImTest, createAngebotImTest, createTestanbieter } from './test-angebot.ts';
 
 const dienste = await createTestDienste();
 const { rufe, server } = await createTestServer(dienste, [modul]);
@@ -237,10 +237,60 @@ describe('keeping by a link without account', () => {
     dienste.setStichtag('2026-10-19');
   });
 
+  it('a wrong correction comes back as it was typed, forty looks are no flood, a closed link opens nothing', async () => {
+    const { welt, jana, anbieterId, lies } = await open();
+    const id = await createAngebotImTest(rufe, jana, anbieterId);
+    const zeile = async () =>
+      (await rufe(jana, 'GET', `/anbieter?suche=${encodeURIComponent('DER SPR')}`)).body.eintraege.find(
+        (eine: { id: string }) => eine.id === anbieterId,
+      );
+    const sende = async () => {
+      await rufe(jana, 'POST', `/anbieter/${anbieterId}/pflegelinks`);
+      return findToken(welt.standortId);
+    };
+    const token = await sende();
+    const falsch = await hole(`/angebote/pflege/${token}/korrektur`, {
+      angebot: id,
+      feld: 'TELEFON',
+      text: 'erst ab Mittag 02731',
+    });
+    expect(falsch.status).toBe(422);
+    expect(falsch.html).toContain('Schreiben Sie nur die richtige Nummer, mit Ziffern.');
+    expect(falsch.html).toMatch(
+      /<details id="korrektur-[^"]+" open="">[^]*<option value="TELEFON" selected="">[^]*erst ab Mittag 02731<\/textarea>/,
+    );
+    expect((await hole(`/angebote/pflege/${token}`, { akt: 'eins', angebot: id })).html).toContain(
+      `href="/angebote/pflege/${token}#angebot-${id}"`,
+    );
+    const blicke = [];
+    for (let mal = 0; mal < 80; mal += 1)
+      blicke.push((await hole(`/angebote/pflege/${token}`, undefined, '10.77.77.77')).status);
+    expect(new Set(blicke)).toEqual(new Set([200]));
+    expect(await zeile()).toMatchObject({ links: 1, name: 'Haus der Sprachen' });
+    expect((await rufe(jana, 'GET', '/anbieter?suche=gibtesnicht')).body.gesamt).toBe(0);
+    expect((await rufe(jana, 'GET', `/anbieter?anbieterId=${anbieterId}`)).body.gesamt).toBe(1);
+    const sperre = () => rufe(jana, 'POST', `/anbieter/${anbieterId}/pflegelinks/sperrungen`);
+    expect((await sperre()).body).toMatchObject({ id: anbieterId, anzahl: 1 });
+    expect((await hole(`/angebote/pflege/${token}`)).status).toBe(404);
+    expect((await hole(`/angebote/pflege/${token}`, { akt: 'alle' })).status).toBe(404);
+    expect((await sperre()).body.anzahl).toBe(0);
+    // Another address for the upkeep: what went to the one before opens nothing, and it is reminded from the beginning.
+    const zweiter = await sende();
+    expect((await hole(`/angebote/pflege/${zweiter}`)).status).toBe(200);
+    const vorher = await zeile();
+    expect(vorher.erinnerungen).toBe(2);
+    const angaben = createTestanbieter({ pflege: { email: 'neu@verein.example' } });
+    const geaendert = { version: vorher.version, angaben, bestaetigt: true };
+    expect((await rufe(jana, 'PUT', `/anbieter/${anbieterId}`, geaendert)).status).toBe(200);
+    expect((await hole(`/angebote/pflege/${zweiter}`)).status).toBe(404);
+    expect(await zeile()).toMatchObject({ links: 0, erinnerungen: 0, erinnertAm: null });
+    expect((await lies(id)).version).toBe(2);
+  });
+
   it('reminds twice, two weeks apart, and then puts the Organisation on the list to call', async () => {
     const { welt, jana, anbieterId } = await open();
     dienste.setStichtag('2026-03-02');
-    await createAngebotImTest(rufe, jana, anbieterId, IM_MAERZ);
+    const angebotId = await createAngebotImTest(rufe, jana, anbieterId, IM_MAERZ);
     const zaehle = async () => {
       await runAngebotserinnerungen(dienste);
       const { rows } = await dienste.admin.query<{ anzahl: string; texte: string }>(
@@ -265,6 +315,22 @@ describe('keeping by a link without account', () => {
     expect(await zaehle()).toBe(2);
     expect((await rufe(jana, 'POST', `/anbieter/${anbieterId}/bestaetigungen`)).body.anzahl).toBe(1);
     expect(await stand()).toMatchObject({ anzurufen: [], veraltete: [], anteil: { bestaetigt: 1, alle: 1 } });
+    // Who answers one by one has answered, too: when it grows stale again, a mail comes before the call.
+    dienste.setStichtag('2027-06-30');
+    expect([await zaehle(), (await stand()).anzurufen]).toEqual([3, []]);
+    dienste.setStichtag('2027-07-14');
+    expect(await zaehle()).toBe(4);
+    const einzeln = { akt: 'eins', angebot: angebotId };
+    expect((await hole(`/angebote/pflege/${await findToken(welt.standortId)}`, einzeln)).status).toBe(200);
+    dienste.setStichtag('2027-07-15');
+    expect(await zaehle()).toBe(4);
+    dienste.setStichtag('2028-03-01');
+    expect([await zaehle(), (await stand()).anzurufen]).toEqual([5, []]);
+    // Nobody to write to, no number of the house: then that of the Angebot.
+    const ohne = await createAnbieterImTest(rufe, jana, { telefon: null, pflege: {} });
+    await createAngebotImTest(rufe, jana, ohne, IM_MAERZ);
+    dienste.setStichtag('2028-12-01');
+    expect((await stand()).anzurufen).toMatchObject([{ id: ohne, telefon: '02731 55 10', erinnertAm: null }]);
     dienste.setStichtag('2026-10-19');
   });
 });

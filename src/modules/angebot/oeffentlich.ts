@@ -24,8 +24,9 @@ import { loadSuchindex } from './load-suchindex.ts';
 import { RHYTHMUS_TAGE } from './parameter.ts';
 import { countOffeneVorschlaege, insertVorschlag } from './pflege.repo.ts';
 import { recordAlleUnveraendert } from './save-anbieter.ts';
-import { findTreffer, toTreffer } from './search-angebote.ts';
+import { findTreffer, type Suchergebnis, toTreffer } from './search-angebote.ts';
 import type { OeffentlicherTreffer, Vorschlagsfehler } from './seitendaten.model.ts';
+import { listGruende } from './suche.model.ts';
 import { getTexte } from './web/oeffentlich/texte.ts';
 import { VORSCHLAGSFELD_CODES } from './wertelisten/angebot.ts';
 
@@ -75,7 +76,7 @@ export async function searchOeffentlich(
     ergebnis.funde.map(({ id }) => id),
   );
   return {
-    treffer: toOeffentliche(toTreffer(ergebnis, zeilen, heute, null), zeilen, sprache),
+    treffer: toOeffentliche(toTreffer(ergebnis, zeilen, heute, null), ergebnis, zeilen, sprache),
     gesamt: ergebnis.gesamt,
     seite,
     groesse: GROESSE,
@@ -102,10 +103,12 @@ export async function findOeffentlicheIds(
 /** Hits with their title in the language of the reader, and codes where staff read words. */
 function toOeffentliche(
   treffer: readonly Treffer[],
+  { funde, terme, filter }: Pick<Suchergebnis, 'funde' | 'terme' | 'filter'>,
   zeilen: readonly OeffentlichesAngebot[],
   sprache: Sprache,
 ): OeffentlicherTreffer[] {
   const jeId = new Map(zeilen.map(({ id, angaben }) => [id, angaben]));
+  const gruende = new Map(funde.map(({ id, dokument }) => [id, listGruende(terme, dokument, filter)]));
   return treffer.flatMap(({ titel, orte: _orte, plaetze: _plaetze, eigenerStandort: _eigener, ...rest }) => {
     const angaben = jeId.get(rest.id);
     if (angaben === undefined) return [];
@@ -114,6 +117,7 @@ function toOeffentliche(
     return [
       {
         ...rest,
+        gruende: gruende.get(rest.id) ?? [],
         text: { sprache: uebersetzt?.sprache ?? 'de', titel: uebersetzt?.titel ?? titel },
         wege: [...wege.values()],
         stand: angaben.plaetze.stand,

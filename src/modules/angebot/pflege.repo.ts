@@ -135,6 +135,8 @@ type Saeumige = {
   id: string;
   angaben: Anbieterangaben;
   veraltet: number;
+  /** Of one of its stale Angebote, for an Organisation without a number. */
+  nummer: string | null;
   erinnertAm: PlainDate | null;
 };
 
@@ -145,8 +147,8 @@ export async function listAnzurufende(
   { frischAb, erinnerungen, hoechstens }: { frischAb: PlainDate; erinnerungen: number; hoechstens: number },
 ): Promise<Saeumige[]> {
   const { rows } = await sql<Saeumige>`
-    SELECT o.id, o.angaben, z.veraltet, o.erinnert_am AS "erinnertAm"
-      FROM (SELECT a.anbieter_id, count(*)::int AS veraltet FROM steuerung.angebot a
+    SELECT o.id, o.angaben, z.veraltet, z.nummer, o.erinnert_am AS "erinnertAm"
+      FROM (SELECT a.anbieter_id, count(*)::int AS veraltet, min(a.angaben #>> '{kontakt,telefon}') AS nummer FROM steuerung.angebot a
         WHERE a.standort_id = ${standortId} AND a.zustand = 'GUELTIG' AND a.bestaetigt_am < ${frischAb} GROUP BY a.anbieter_id) z
       JOIN steuerung.anbieter o ON o.standort_id = ${standortId} AND o.id = z.anbieter_id
      WHERE o.erinnerungen >= ${erinnerungen} OR o.pflege_email IS NULL
@@ -161,6 +163,28 @@ export async function insertPflegelink(
 ): Promise<void> {
   await sql`INSERT INTO steuerung.angebot_pflegelink (standort_id, token_hash, anbieter_id, ausgegeben_am, gueltig_bis)
     VALUES (${standortId}, ${link.tokenHash}, ${link.anbieterId}, ${link.am}, ${link.gueltigBis})`.execute(
+    trx,
+  );
+}
+
+/** Closes what is still open; answers how many links that were. */
+export async function setPflegelinksGesperrt(
+  trx: Trx,
+  standortId: string,
+  { anbieterId, am }: { anbieterId: string; am: PlainDate },
+): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`UPDATE steuerung.angebot_pflegelink SET gesperrt_am = ${am}
+     WHERE standort_id = ${standortId} AND anbieter_id = ${anbieterId} AND gueltig_bis >= ${am} AND gesperrt_am IS NULL`.execute(
+    trx,
+  );
+  return Number(numAffectedRows);
+}
+
+/** Whoever has nothing stale any more has answered, in whatever way: the next time counting begins anew. */
+export async function resetErinnerungen(trx: Trx, frischAb: PlainDate): Promise<void> {
+  await sql`UPDATE steuerung.anbieter o SET erinnerungen = 0, bearbeitet_von = NULL
+     WHERE o.erinnerungen > 0 AND NOT EXISTS (SELECT 1 FROM steuerung.angebot a
+       WHERE a.standort_id = o.standort_id AND a.anbieter_id = o.id AND a.zustand = 'GUELTIG' AND a.bestaetigt_am < ${frischAb})`.execute(
     trx,
   );
 }

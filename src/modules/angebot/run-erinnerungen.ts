@@ -2,7 +2,7 @@ import { addDays } from '#src/core/plain-date.ts';
 import { asSystem } from '#src/platform/db/as-system.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
 import { ERINNERUNG, RHYTHMUS_TAGE } from './parameter.ts';
-import { listZuErinnernde, setErinnert } from './pflege.repo.ts';
+import { listZuErinnernde, resetErinnerungen, setErinnert } from './pflege.repo.ts';
 import { issuePflegelink } from './save-anbieter.ts';
 
 /** So many mails a night; the next night goes on. */
@@ -20,6 +20,7 @@ export async function runAngebotserinnerungen(dienste: Dienste): Promise<number>
       protokoll: { ereignis: 'angebot.runErinnerungen', art: 'BETRIEB', objektart: 'anbieter' },
     },
     async (trx) => {
+      await resetErinnerungen(trx, addDays(am, -RHYTHMUS_TAGE));
       const alle = await listZuErinnernde(trx, {
         frischAb: addDays(am, -RHYTHMUS_TAGE),
         erinnertVor: addDays(am, -ERINNERUNG.abstandTage),

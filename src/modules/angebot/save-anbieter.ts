@@ -15,6 +15,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Dienste, Kontext } from '#src/platform/dienste.ts';
 import { recordMail } from '#src/platform/mail/ausgang.ts';
 import type {
+  closePflegelinksRoute,
   createAnbieterRoute,
   createPflegelinkRoute,
   listAnbieterRoute,
@@ -34,17 +35,20 @@ import {
   updateAngebotsatz,
 } from './angebot.repo.ts';
 import { ERINNERUNG, RHYTHMUS_TAGE } from './parameter.ts';
-import { insertPflegelink, setErinnert } from './pflege.repo.ts';
+import { insertPflegelink, setErinnert, setPflegelinksGesperrt } from './pflege.repo.ts';
 import { toSatz } from './save-angebot.ts';
 
 /** Organisations of the own Standort by name. */
 export function listAnbieter(
   kontext: Kontext,
-  { query: { seite, groesse } }: Eingabe<typeof listAnbieterRoute>,
+  { query: { seite, groesse, suche, anbieterId } }: Eingabe<typeof listAnbieterRoute>,
 ): Antwortet<Antwort<typeof listAnbieterRoute>> {
   const { standortId } = getStandortkonto(kontext);
   return withActor(kontext, async (trx) => {
     const { zeilen, gesamt } = await listAnbieterzeilen(trx, standortId, {
+      suche: suche.trim(),
+      id: anbieterId ?? null,
+      heute: kontext.stichtag,
       ab: (seite - 1) * groesse,
       hoechstens: groesse,
       frischAb: addDays(kontext.stichtag, -RHYTHMUS_TAGE),
@@ -96,6 +100,11 @@ export function updateAnbieter(
     if (!geprueft.ok) return geprueft;
     if (!(await updateAnbietersatz(trx, standortId, { id, angaben, kontoId }, version)))
       return fail(refuseKonflikt(null));
+    if (alt.angaben.pflege.email !== angaben.pflege.email) {
+      // The address before has no say any more; the one that comes after it is reminded from the beginning.
+      await setPflegelinksGesperrt(trx, standortId, { anbieterId: id, am: kontext.stichtag });
+      await setErinnert(trx, standortId, { id, am: null, kontoId });
+    }
     if (alt.angaben.name !== angaben.name) {
       for (const zeile of await listAnbieterangebote(trx, standortId, id)) {
         // One after the other: each is a row with words of its own.
@@ -192,6 +201,21 @@ export function createPflegelink(
       return ok({ id, gueltigBis });
     },
   );
+}
+
+/** A link went astray, or was passed on: none of those that are open opens anything from now on. */
+export function closePflegelinks(
+  kontext: Kontext,
+  { params: { anbieterId: id } }: Eingabe<typeof closePflegelinksRoute>,
+): Antwortet<Antwort<typeof closePflegelinksRoute>> {
+  const { standortId } = getStandortkonto(kontext);
+  kontext.protokoll.objektId = id;
+  return withActor(kontext, async (trx): Promise<Result<{ id: string; anzahl: number }, Ablehnung>> => {
+    if ((await findAnbieterzeile(trx, standortId, id)) === undefined) return fail(refuseNichtGefunden());
+    const anzahl = await setPflegelinksGesperrt(trx, standortId, { anbieterId: id, am: kontext.stichtag });
+    kontext.protokoll.anzahl = anzahl;
+    return ok({ id, anzahl });
+  });
 }
 
 /** A link and the mail with it; the database learns the hash only. Nothing of an Angebot stands in the mail. */

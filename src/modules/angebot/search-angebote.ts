@@ -11,19 +11,19 @@ import { RHYTHMUS_TAGE, TREFFER_MINDESTENS } from './parameter.ts';
 import { loadSuchindex } from './load-suchindex.ts';
 import {
   addAehnliche,
-  explainFilter,
-  explainTreffer,
+  explainGrund,
   listFiltertoken,
   listUnbekannte,
   listZellen,
   parseSuche,
   type Suchfilter,
+  listGruende,
   type Suchterm,
   toOrtsname,
 } from './suche.model.ts';
 import { findOrtslage, type Fund, listAehnliche, searchIndex, type Suchindex } from './suchindex.model.ts';
 
-type Suchergebnis = {
+export type Suchergebnis = {
   funde: Fund[];
   terme: Suchterm[];
   filter: Suchfilter;
@@ -135,7 +135,7 @@ export function toTreffer(
     const zeile = jeId.get(id);
     if (zeile === undefined) return [];
     const { angaben, anbieter, gueltigBis, bestaetigtAm } = zeile;
-    const gruende = [...explainTreffer(terme, dokument), ...explainFilter(filter)];
+    const gruende = listGruende(terme, dokument, filter).map(explainGrund);
     return [
       {
         id,

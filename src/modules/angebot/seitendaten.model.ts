@@ -1,12 +1,18 @@
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Suchangaben, Treffer } from './angebot.contract.ts';
+import type { Grund } from './suche.model.ts';
 import type { Anbieterangaben, Angaben, Frische, Ort, UEBERSETZUNGSSPRACHEN } from './angebot.model.ts';
 
 /** German and the languages of the translations: in these the pages are read. */
 type Sprache = 'de' | (typeof UEBERSETZUNGSSPRACHEN)[number];
 
 /** A hit with its title in the language of the reader, if it was translated, and its ways as codes. */
-export type OeffentlicherTreffer = Omit<Treffer, 'titel' | 'orte' | 'plaetze' | 'eigenerStandort'> & {
+export type OeffentlicherTreffer = Omit<
+  Treffer,
+  'titel' | 'orte' | 'plaetze' | 'eigenerStandort' | 'gruende'
+> & {
+  /** Put into words by the page. */
+  gruende: readonly Grund[];
   text: { sprache: Sprache; titel: string };
   wege: readonly Pick<Ort, 'art' | 'ort'>[];
   stand: Angaben['plaetze']['stand'];
@@ -51,6 +57,8 @@ export type Pflegedaten = {
   sprache: 'de';
   ziel: string;
   anbieter: string;
+  /** A correction that was not taken: what was typed stands in its form again. */
+  offen: { id: string; feld: string; text: string; fehler: readonly Vorschlagsfehler[] } | null;
   angebote: readonly {
     id: string;
     titel: string;

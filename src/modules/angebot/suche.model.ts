@@ -52,6 +52,8 @@ type Sinn = { token: string; text: string };
 const FUELL = new Set(FUELLWORTE.map(foldText));
 const toSchluessel = (worte: readonly string[]) => worte.map(toStamm).join(' ');
 
+const SPRACHTOKEN = 'f_sprache_';
+
 /** Stems of a search word → the token of its concept. */
 const SINN: ReadonlyMap<string, Sinn> = new Map([
   ...BEGRIFFE.flatMap(({ code, text, worte }) =>
@@ -63,7 +65,7 @@ const SINN: ReadonlyMap<string, Sinn> = new Map([
   ...Object.entries(SPRACHWORTE).flatMap(([code, worte]) =>
     worte.map((wort): [string, Sinn] => [
       toSchluessel(listWorte(wort)),
-      { token: `f_sprache_${code}`, text: `Sprache: ${textOf(SPRACHEN, code)}` },
+      { token: `${SPRACHTOKEN}${code}`, text: `Sprache: ${textOf(SPRACHEN, code)}` },
     ]),
   ),
 ]);
@@ -291,25 +293,57 @@ export function isVokabel(token: string): boolean {
   return !/^[fkog]_/.test(token) && token.length >= 4 && token.length <= 40 && !/^\d+$/.test(token);
 }
 
-/** Why a hit fits: each term that it has, in words. */
-export function explainTreffer(terme: readonly Suchterm[], dokument: Dokument): string[] {
-  return terme.flatMap(({ wort, text, token, praefix }) => {
-    const begriff = token.find((eines) => dokument.has(eines));
-    if (begriff !== undefined && text !== '') return [text];
-    const treffer =
-      begriff ??
-      [...dokument.keys()].find((eines) =>
-        praefix.some((anfang) => eines === anfang || (anfang.length >= 3 && eines.startsWith(anfang))),
-      );
-    if (treffer === undefined) return [];
-    const wo =
-      dokument.get(treffer) === 'A'
-        ? 'im Titel'
-        : dokument.get(treffer) === 'B'
-          ? 'bei Anbieter, Ort oder Programm'
-          : 'in der Beschreibung';
-    return [begriff === undefined ? `„${wort}“ ${wo}` : `Ähnlich wie „${wort}“ ${wo}`];
-  });
+/** Where a word of the question stands. */
+type Fundort = 'TITEL' | 'ANBIETER' | 'TEXT';
+/** One reason why a hit fits. Pages put it into words, in the language of whoever reads. */
+export type Grund =
+  | { art: 'BEGRIFF'; code: string }
+  | { art: 'SPRACHE'; code: string }
+  | { art: 'WORT'; wort: string; wo: Fundort; aehnlich: boolean }
+  | { art: 'FILTER'; feld: keyof Suchfilter; wert: string };
+
+/** Why a hit fits: each term that it has, then what was chosen. */
+export function listGruende(terme: readonly Suchterm[], dokument: Dokument, filter: Suchfilter): Grund[] {
+  return [
+    ...terme.map((term) => findGrund(term, dokument)).filter((grund) => grund !== undefined),
+    ...FILTERFELDER.flatMap((feld): Grund[] => {
+      const wert = filter[feld];
+      return wert === undefined || wert === false ? [] : [{ art: 'FILTER', feld, wert: String(wert) }];
+    }),
+  ];
+}
+
+function findGrund({ wort, text, token, praefix }: Suchterm, dokument: Dokument): Grund | undefined {
+  const gefunden = token.find((eines) => dokument.has(eines));
+  const [sinn = ''] = token;
+  if (gefunden !== undefined && text !== '')
+    return sinn.startsWith(SPRACHTOKEN)
+      ? { art: 'SPRACHE', code: sinn.slice(SPRACHTOKEN.length) }
+      : { art: 'BEGRIFF', code: sinn.slice(2).toUpperCase() };
+  const treffer =
+    gefunden ??
+    [...dokument.keys()].find((eines) =>
+      praefix.some((anfang) => eines === anfang || (anfang.length >= 3 && eines.startsWith(anfang))),
+    );
+  if (treffer === undefined) return undefined;
+  const gewicht = dokument.get(treffer);
+  const wo = gewicht === 'A' ? 'TITEL' : gewicht === 'B' ? 'ANBIETER' : 'TEXT';
+  return { art: 'WORT', wort, wo, aehnlich: gefunden !== undefined };
+}
+
+const FUNDORTE = {
+  TITEL: 'im Titel',
+  ANBIETER: 'bei Anbieter, Ort oder Programm',
+  TEXT: 'in der Beschreibung',
+} as const satisfies Record<Fundort, string>;
+
+/** A reason in German. */
+export function explainGrund(grund: Grund): string {
+  if (grund.art === 'BEGRIFF') return BEGRIFFE.find(({ code }) => code === grund.code)?.text ?? grund.code;
+  if (grund.art === 'SPRACHE') return `Sprache: ${textOf(SPRACHEN, grund.code)}`;
+  if (grund.art === 'FILTER') return FILTERWORTE[grund.feld](grund.wert);
+  const { wort, wo, aehnlich } = grund;
+  return `${aehnlich ? 'Ähnlich wie ' : ''}„${wort}“ ${FUNDORTE[wo]}`;
 }
 
 /** Filters that combine; each is a field with a value. */
@@ -332,18 +366,17 @@ export function listFiltertoken(filter: Suchfilter): string[] {
     );
 }
 
-/** The filters in words, for the explanation of a hit. */
-export function explainFilter(filter: Suchfilter): string[] {
-  return [
-    ...(filter.bereich === undefined ? [] : [`Lebensbereich ${textOf(THEMENBEREICHE, filter.bereich)}`]),
-    ...(filter.zielgruppe === undefined ? [] : [`für ${textOf(ZIELGRUPPEN, filter.zielgruppe)}`]),
-    ...(filter.sprache === undefined ? [] : [`Sprache: ${textOf(SPRACHEN, filter.sprache)}`]),
-    ...(filter.rechtskreis === undefined ? [] : [textOf(RECHTSKREISE, filter.rechtskreis)]),
-    ...(filter.niveau === undefined ? [] : [`Niveau ${textOf(NIVEAUS, filter.niveau)}`]),
-    ...(filter.kosten === undefined ? [] : [textOf(KOSTEN, filter.kosten)]),
-    ...(filter.anmeldung === undefined ? [] : [textOf(ANMELDUNGEN, filter.anmeldung)]),
-    ...(filter.kinderbetreuung === true ? ['Kinderbetreuung dabei'] : []),
-    ...(filter.frei === true ? ['nicht voll'] : []),
-    ...(filter.stufenlos === true ? ['ohne Stufen'] : []),
-  ];
-}
+/** The filters in German, for the explanation of a hit; their order is that of the reasons. */
+const FILTERWORTE = {
+  bereich: (wert) => `Lebensbereich ${textOf(THEMENBEREICHE, wert)}`,
+  zielgruppe: (wert) => `für ${textOf(ZIELGRUPPEN, wert)}`,
+  sprache: (wert) => `Sprache: ${textOf(SPRACHEN, wert)}`,
+  rechtskreis: (wert) => textOf(RECHTSKREISE, wert),
+  niveau: (wert) => `Niveau ${textOf(NIVEAUS, wert)}`,
+  kosten: (wert) => textOf(KOSTEN, wert),
+  anmeldung: (wert) => textOf(ANMELDUNGEN, wert),
+  kinderbetreuung: () => 'Kinderbetreuung dabei',
+  frei: () => 'nicht voll',
+  stufenlos: () => 'ohne Stufen',
+} as const satisfies Record<keyof Suchfilter, (wert: string) => string>;
+const FILTERFELDER = Object.keys(FILTERWORTE) as (keyof Suchfilter)[];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isOeffentlicheAdresse, loadJson, NUR_OEFFENTLICH } from './abruf.ts';
+import { isOeffentlicheAdresse, loadJson, NUR_OEFFENTLICH, toAbrufregel } from './abruf.ts';
 import { createTestquelle, type Schreiber, type Testquelle, TESTREGEL } from './test-quelle.ts';
 
 let quelle: Testquelle;
@@ -100,6 +100,35 @@ describe('addresses', () => {
       wert: { gut: true },
     });
     expect(fragen).toBe(1);
+  });
+
+  it('a host in the own net that the operator has named is read by https alone, and no other one with it', async () => {
+    const bei = (adresse: string) => ({
+      ...toAbrufregel({ interneQuellen: ['verzeichnis.kreis.intern', '127.0.0.1:1'] }),
+      findAdressen: async () => [{ address: adresse, family: adresse.includes(':') ? 6 : 4 }],
+    });
+    const lies = async (url: string, adresse: string) => {
+      const gelesen = await loadJson(url, bei(adresse), AbortSignal.timeout(300));
+      return gelesen.ok ? 'gelesen' : gelesen.fehler.fehler;
+    };
+    // Allowed: a connection is tried, and nobody is there.
+    for (const [url, adresse] of [
+      ['https://verzeichnis.kreis.intern/hsds', '127.0.0.1'],
+      ['https://VERZEICHNIS.kreis.intern/hsds', '::1'],
+      ['https://127.0.0.1:1/hsds', '127.0.0.1'],
+    ] as const)
+      expect(await lies(url, adresse), url).toBe('NICHT_ERREICHBAR');
+    for (const [url, adresse] of [
+      ['http://verzeichnis.kreis.intern/hsds', '10.0.0.1'],
+      ['https://verzeichnis.kreis.intern:8443/hsds', '10.0.0.1'],
+      ['https://anderes.kreis.intern/hsds', '10.0.0.1'],
+      ['https://127.0.0.1/hsds', '127.0.0.1'],
+      ['https://nutzer:geheim@verzeichnis.kreis.intern/', '10.0.0.1'],
+      ['https://verzeichnis.kreis.intern/', '169.254.169.254'],
+      ['https://verzeichnis.kreis.intern/', '0.0.0.0'],
+      ['https://verzeichnis.kreis.intern/', 'fe80::1'],
+    ] as const)
+      expect(await lies(url, adresse), `${url} ${adresse}`).toBe('ADRESSE_GESPERRT');
   });
 
   it('in production no loopback: the rule is a value of the code, no setting', async () => {

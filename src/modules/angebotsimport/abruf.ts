@@ -17,6 +17,8 @@ type Adresse = { address: string; family: number };
  */
 export type Abrufregel = {
   loopback: boolean;
+  /** Hosts in the own net that the operator has named (`KIM_INTERNE_QUELLEN`), with their port where it is another; https holds for them, too. */
+  intern: ReadonlySet<string>;
   hoechstensBytes: number;
   hoechstensMs: number;
   /** Names to addresses; a test answers for the DNS. */
@@ -24,6 +26,7 @@ export type Abrufregel = {
 };
 export const NUR_OEFFENTLICH: Abrufregel = {
   loopback: false,
+  intern: new Set(),
   hoechstensBytes: PARAMETER.quelle_antwort.wert * 1_048_576,
   hoechstensMs: PARAMETER.quelle_dauer.wert * 1_000,
   findAdressen: (name) => lookup(name, { all: true, verbatim: true }),
@@ -67,6 +70,33 @@ export function isOeffentlicheAdresse(adresse: string): boolean {
   const art = isIP(adresse);
   if (art === 4) return !GESPERRT.check(adresse, 'ipv4');
   return art === 6 && OEFFENTLICH6.check(adresse, 'ipv6') && !GESPERRT.check(adresse, 'ipv6');
+}
+
+/** The rule of this installation. */
+export function toAbrufregel({
+  interneQuellen,
+}: {
+  interneQuellen?: readonly string[] | undefined;
+}): Abrufregel {
+  return { ...NUR_OEFFENTLICH, intern: new Set(interneQuellen) };
+}
+
+/** Nets of a house: RFC 1918, RFC 6598, RFC 4193 and this machine. What is linked to a wire alone, as the data of a cloud, is none. */
+const HAUS = new BlockList();
+for (const [netz, laenge] of [
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const)
+  HAUS.addSubnet(netz, laenge, 'ipv4');
+HAUS.addSubnet('fc00::', 7, 'ipv6');
+HAUS.addAddress('::1', 'ipv6');
+
+function isHausadresse(adresse: string): boolean {
+  const art = isIP(adresse);
+  return art !== 0 && HAUS.check(adresse, art === 4 ? 'ipv4' : 'ipv6');
 }
 
 const isLoopbackAdresse = (adresse: string): boolean => adresse.startsWith('127.') || adresse === '::1';
@@ -126,10 +156,10 @@ async function loadBytes(
 
 type Ziel = { url: URL; adresse: Adresse };
 
-/** https on its own port, no credentials, and every address the name has is public. */
+/** https on its own port, no credentials, and every address the name has is public; or the operator has named this host. */
 async function checkZiel(
   text: string,
-  { loopback, findAdressen }: Abrufregel,
+  { loopback, intern, findAdressen }: Abrufregel,
 ): Promise<Result<Ziel, Abruffehler>> {
   if (!URL.canParse(text)) return refuse('ADRESSE_GESPERRT', text);
   const url = new URL(text);
@@ -145,6 +175,12 @@ async function checkZiel(
   const [adresse] = adressen;
   if (adresse === undefined) return refuse('NICHT_ERREICHBAR', url.host);
   if (loopback && adressen.every((eine) => isLoopbackAdresse(eine.address))) return ok({ url, adresse });
+  if (
+    intern.has(url.host) &&
+    url.protocol === 'https:' &&
+    adressen.every((eine) => isHausadresse(eine.address) || isOeffentlicheAdresse(eine.address))
+  )
+    return ok({ url, adresse });
   if (url.protocol !== 'https:' || url.port !== '') return refuse('ADRESSE_GESPERRT', url.host);
   return adressen.every((eine) => isOeffentlicheAdresse(eine.address))
     ? ok({ url, adresse })

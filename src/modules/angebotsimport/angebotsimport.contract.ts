@@ -249,6 +249,8 @@ export const listAngebotslaufzeilenRoute = defineRoute({
       ),
       befunde: z.array(Befund.extend({ text: z.string() })),
       hinweise: z.array(z.string()),
+      /** Of a new one: all that comes in, field by field; null for every other line. */
+      inhalt: z.array(z.object({ feld: z.string(), wert: z.unknown() })).nullable(),
     }),
   ),
 });

@@ -7,7 +7,7 @@ import { enqueue } from '#src/platform/jobs/enqueue.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { deleteAlteDateien } from './datei/datei.repo.ts';
 import type { Abrufregel } from './abruf.ts';
-import { NUR_OEFFENTLICH } from './abruf.ts';
+import { toAbrufregel } from './abruf.ts';
 import {
   findLauf,
   insertLauf,
@@ -42,7 +42,7 @@ export const angebotsquellenAuftrag = defineAuftrag({
 export async function runAngebotslauf(
   dienste: Dienste,
   { standortId, laufId }: { standortId: string; laufId: string },
-  regel: Abrufregel = NUR_OEFFENTLICH,
+  regel: Abrufregel = toAbrufregel(dienste),
   signal?: AbortSignal,
 ): Promise<void> {
   const lauf = await asQuelle(dienste, laufId, 'Lauf einer Quelle beginnen', async (trx) => {

@@ -253,9 +253,10 @@ export async function listVorschauzeilen(
   trx: Trx,
   standortId: string,
   { laufId, art, ab, hoechstens }: { laufId: string; art: Zeilenart | null; ab: number; hoechstens: number },
-): Promise<{ zeilen: Vorschauzeile[]; gesamt: number }> {
-  const { rows } = await sql<Vorschauzeile & { gesamt: number }>`
-    SELECT z.lfd, z.art, z.fremd_id AS "fremdId", z.angebot_id AS "angebotId", z.titel, z.felder, z.befunde, z.hinweise, g.gesamt
+): Promise<{ zeilen: (Vorschauzeile & { kandidat: Kandidat | null })[]; gesamt: number }> {
+  const { rows } = await sql<Vorschauzeile & { kandidat: Kandidat | null; gesamt: number }>`
+    SELECT z.lfd, z.art, z.fremd_id AS "fremdId", z.angebot_id AS "angebotId", z.titel, z.felder, z.befunde, z.hinweise, g.gesamt,
+        CASE WHEN z.art = 'NEU' THEN z.kandidat END AS kandidat
       FROM (SELECT count(*)::int AS gesamt FROM steuerung.angebotslauf_zeile e WHERE e.standort_id = ${standortId} AND e.lauf_id = ${laufId}
         AND (${art}::text IS NULL OR e.art = ${art})) g
       CROSS JOIN LATERAL (SELECT * FROM steuerung.angebotslauf_zeile e WHERE e.standort_id = ${standortId} AND e.lauf_id = ${laufId}

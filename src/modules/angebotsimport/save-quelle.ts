@@ -25,7 +25,7 @@ import type {
 } from './angebotsimport.contract.ts';
 import { listDateien } from './datei/datei.repo.ts';
 import { angebotslaufAuftrag } from './lauf-auftrag.ts';
-import { KEINE_ZAHLEN } from './quelle.model.ts';
+import { KEINE_ZAHLEN, type Kandidat, toStand } from './quelle.model.ts';
 import {
   findQuelle,
   insertLauf,
@@ -209,7 +209,10 @@ export function listAngebotslaufzeilen(
         hoechstens: groesse,
       });
       kontext.protokoll.anzahl = zeilen.length;
-      const eintraege = zeilen as Antwort<typeof listAngebotslaufzeilenRoute>['eintraege'];
+      const eintraege = zeilen.map(({ kandidat, ...zeile }) => ({
+        ...zeile,
+        inhalt: kandidat === null ? null : listInhalt(kandidat),
+      })) as Antwort<typeof listAngebotslaufzeilenRoute>['eintraege'];
       return ok({ eintraege, gesamt, seite, groesse });
     },
   );
@@ -256,6 +259,17 @@ export function closeAngebotslauf(
     return verworfen ? ok({ id }) : fail(refuseVorbei());
   });
 }
+
+/** What a new Angebot brings, field by field; the name of a contact is no matter of the preview. */
+function listInhalt({ angaben, gueltigBis, anbieter }: Kandidat): { feld: string; wert: unknown }[] {
+  const felder = { anbieterId: anbieter.angaben.name, ...toStand(angaben, gueltigBis) };
+  return Object.entries(felder)
+    .filter(([, wert]) => !isLeer(wert))
+    .map(([feld, wert]) => ({ feld, wert }));
+}
+
+const isLeer = (wert: unknown): boolean =>
+  wert === null || wert === '' || (typeof wert === 'object' && Object.values(wert).every(isLeer));
 
 function refuseVorbei(): Ablehnung {
   return refuseRegel(

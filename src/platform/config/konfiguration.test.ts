@@ -30,6 +30,7 @@ describe('without any variable', () => {
       schluesselDatenbankUrl: null,
       rolle: 'alles',
       stichtag: null,
+      interneQuellen: [],
       virenpruefung: null,
       mail: null,
     });
@@ -105,6 +106,9 @@ describe('wrong values', () => {
     ['KIM_ROLLE', 'chef'],
     ['KIM_VIRENPRUEFUNG', 'http://scanner:3310'],
     ['KIM_MAIL_ABSENDER', 'KIM <kim@kreis.example>'],
+    ['KIM_INTERNE_QUELLEN', 'https://verzeichnis.kreis.intern'],
+    ['KIM_INTERNE_QUELLEN', 'verzeichnis.kreis.intern/pfad'],
+    ['KIM_INTERNE_QUELLEN', 'verzeichnis.kreis.intern,'],
     ['KIM_STICHTAG', '2026-02-30'],
     ['KIM_STICHTAG', '19.10.2026'],
   ])('%s=%s is one line with that name', (variable, wert) => {

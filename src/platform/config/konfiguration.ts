@@ -31,6 +31,8 @@ export type Konfiguration = Readonly<{
   rolle: 'web' | 'worker' | 'alles';
   /** The domain's frozen today (demo and tests); sessions, locks and log never use it. */
   stichtag: PlainDate | null;
+  /** Hosts in the own net from which directories of Angebote may be read, as they stand in an address. */
+  interneQuellen: readonly string[];
   /** Scanner of uploads; null: only the test text is known. */
   virenpruefung: Clamdadresse | null;
   /** How mails leave; null: they stay in the outbox. */
@@ -123,6 +125,7 @@ function toKonfiguration(umgebung: Umgebung): Konfiguration {
     schluesselDatei: resolve(umgebung.KIM_SCHLUESSEL_DATEI ?? join(datenDir, 'hauptschluessel')),
     rolle: umgebung.KIM_ROLLE,
     stichtag: umgebung.KIM_STICHTAG === undefined ? null : toPlainDate(umgebung.KIM_STICHTAG),
+    interneQuellen: umgebung.KIM_INTERNE_QUELLEN ?? [],
     virenpruefung:
       umgebung.KIM_VIRENPRUEFUNG === undefined ? null : parseClamdadresse(umgebung.KIM_VIRENPRUEFUNG),
     mail: toMail(umgebung),

@@ -20,6 +20,7 @@ export const VARIABLEN = [
   'KIM_VIRENPRUEFUNG',
   'KIM_MAIL',
   'KIM_MAIL_ABSENDER',
+  'KIM_INTERNE_QUELLEN',
 ] as const;
 export type Variable = (typeof VARIABLEN)[number];
 
@@ -90,6 +91,14 @@ export const Umgebung = z
         error: 'Geben Sie nur die Adresse an, zum Beispiel kim@kreis.example.de.',
       })
       .optional(),
+    KIM_INTERNE_QUELLEN: z
+      .string()
+      .transform((text) => text.split(',').map((teil) => teil.trim().toLowerCase()))
+      .refine((rechner) => rechner.every(isRechner), {
+        error:
+          'Geben Sie Namen von Rechnern an, mit Komma getrennt, zum Beispiel verzeichnis.kreis.intern oder verzeichnis.kreis.intern:8443.',
+      })
+      .optional(),
   })
   .refine((u) => !isProduktion(u) || u.DATABASE_URL !== undefined, {
     ...always('DATABASE_URL'),
@@ -135,6 +144,11 @@ export function isLoopback(host: string): boolean {
 /** Checks over several variables run also when a single one is wrong: all errors appear in one go. */
 function always(variable: Variable): { path: Variable[]; when: () => true } {
   return { path: [variable], when: () => true };
+}
+
+/** As a browser writes it in an address: name or IP, with a port where it is not 443. */
+function isRechner(text: string): boolean {
+  return URL.canParse(`https://${text}`) && new URL(`https://${text}`).host === text;
 }
 
 function isProduktion(umgebung: { NODE_ENV?: string | undefined }): boolean {

@@ -91,6 +91,11 @@ describe('refusing', () => {
     ['an empty file', '', 'Die Datei ist leer.'],
     ['blank lines only', '\n \n', 'Die Datei ist leer.'],
     ['a head without name', 'a;;c\n1;2;3', 'Die 2. Spalte hat keine Überschrift.'],
+    [
+      'titles above the heads',
+      'Stand Oktober;;\nAllgemein;;Kontakt\na;b;c\n1;2;3',
+      'Die Überschriften der Spalten stehen vermutlich erst in Zeile 3.',
+    ],
     ['a head twice', 'a;b;a\n1;2;3', 'Diese Überschrift steht zweimal in der Kopfzeile.'],
     [
       'an open quote',

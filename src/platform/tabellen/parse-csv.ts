@@ -50,7 +50,7 @@ export function toLesung({ zeilen: rohzeilen, fehler }: Zeilenlesung, grenze: nu
   const formfehler: Importfehler[] = [
     ...fehler.map(({ spalte, ...angaben }) => ({ ...angaben, spalte: nameOf(kopf, spalte) })),
     ...(kopf === null ? [] : rest.flatMap((zeile) => checkBreite(zeile, kopf))),
-    ...(erste === undefined || kopf === null ? [] : checkKopf(erste)),
+    ...(erste === undefined || kopf === null ? [] : (findTitelzeilen(erste, rest) ?? checkKopf(erste))),
   ];
   return {
     kopf,
@@ -67,6 +67,31 @@ function toImportzeile({ nummer, werte }: Rohzeile, kopf: readonly string[]): Im
 
 function nameOf(kopf: readonly string[] | null, stelle: number | null): string | null {
   return (stelle === null ? null : kopf?.[stelle]) ?? null;
+}
+
+/** So many rows below the first one are looked at. */
+const TITELZEILEN_HOECHSTENS = 10;
+
+/** A table from an office often begins with its title: a row that is nearly empty, and the heads stand further below. */
+function findTitelzeilen(erste: Rohzeile, rest: readonly Rohzeile[]): Importfehler[] | undefined {
+  const gefuellt = erste.werte.filter((wert) => wert !== '').length;
+  if (gefuellt * 2 > erste.werte.length) return undefined;
+  const kopf = rest
+    .slice(0, TITELZEILEN_HOECHSTENS)
+    .find(({ werte }) => werte.length === erste.werte.length && !werte.includes(''));
+  if (kopf === undefined) return undefined;
+  const letzte = kopf.nummer - 1;
+  return [
+    {
+      zeile: erste.nummer,
+      spalte: null,
+      grund: `Die Überschriften der Spalten stehen vermutlich erst in Zeile ${kopf.nummer}.`,
+      reparatur:
+        letzte === erste.nummer
+          ? 'Löschen Sie die Zeile darüber, damit die Überschriften in der ersten Zeile stehen.'
+          : `Löschen Sie die Zeilen ${erste.nummer} bis ${letzte}, damit die Überschriften in der ersten Zeile stehen.`,
+    },
+  ];
 }
 
 function checkKopf({ nummer, werte }: Rohzeile): Importfehler[] {

@@ -24,11 +24,11 @@ export function renderSeite(name: SeitenName, rahmen: Rahmen): string {
 /** HTML of a public page with its data. */
 export function renderMitDaten<Daten>(seite: OeffentlicheSeite<Daten>, daten: Daten, rahmen: Rahmen): string {
   const titel = seite.titel(daten);
-  const { Inhalt } = seite;
+  const { Inhalt, Ueberschrift } = seite;
   const markup = renderToStaticMarkup(
     <Dokument {...rahmen} titel={titel}>
       <div className="kim-fliesstext">
-        <h1>{titel}</h1>
+        <h1>{Ueberschrift === undefined ? titel : <Ueberschrift daten={daten} />}</h1>
         <Inhalt daten={daten} />
       </div>
     </Dokument>,

@@ -9,6 +9,8 @@ import { ImpressumText } from '../recht/impressum-text.tsx';
 /** A public page: its title and its content for the data that the server hands over. */
 export type OeffentlicheSeite<Daten = undefined> = {
   titel: (daten: Daten) => string;
+  /** The heading where it is not the plain title: what is written in another language is marked. */
+  Ueberschrift?: ComponentType<{ daten: Daten }>;
   Inhalt: ComponentType<{ daten: Daten }>;
 };
 

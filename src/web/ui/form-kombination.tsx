@@ -6,6 +6,8 @@ type Props<F extends FieldValues> = FeldProps & {
   control: Control<F>;
   name: FieldPath<F>;
   optionen: readonly Vorschlag[];
+  /** For lists that the server searches. */
+  onSuche?: (text: string) => void;
 };
 
 /**

@@ -11,6 +11,8 @@ type Props = {
   gespeichert: Werte;
   /** What stands in the form. */
   eigene: Werte;
+  /** What stood in the form when it was opened: a field that was not touched begins with what the server holds. */
+  anfang?: Werte;
   /** Shows a value in words, for example a code. */
   formatiere?: (name: string, wert: unknown) => string;
   /** Merged values: goes into the form, nothing is saved yet. */
@@ -20,9 +22,11 @@ type Props = {
 type Seite = 'gespeichert' | 'eigene';
 
 /** Both versions of a form side by side; the person decides field by field, nothing is overwritten silently. */
-export function Konflikt({ felder, gespeichert, eigene, formatiere = toText, onUebernehmen }: Props) {
-  const anders = felder.filter(({ name }) => toText(name, gespeichert[name]) !== toText(name, eigene[name]));
+export function Konflikt({ felder, gespeichert, eigene, anfang, formatiere = toText, onUebernehmen }: Props) {
+  const anders = felder.filter(({ name }) => !isGleich(gespeichert[name], eigene[name]));
   const [wahl, setWahl] = useState<Readonly<Record<string, Seite>>>({});
+  const findSeite = (name: string): Seite =>
+    wahl[name] ?? (anfang !== undefined && isGleich(anfang[name], eigene[name]) ? 'gespeichert' : 'eigene');
   const titelId = useId();
   const kasten = useRef<HTMLElement>(null);
   // It appears above what was just sent: without the focus nobody who listens would know.
@@ -30,7 +34,7 @@ export function Konflikt({ felder, gespeichert, eigene, formatiere = toText, onU
   const uebernimm = () => {
     const werte: Record<string, unknown> = { ...eigene };
     for (const { name } of anders) {
-      if (wahl[name] === 'gespeichert') werte[name] = gespeichert[name];
+      if (findSeite(name) === 'gespeichert') werte[name] = gespeichert[name];
     }
     onUebernehmen(werte);
   };
@@ -46,7 +50,7 @@ export function Konflikt({ felder, gespeichert, eigene, formatiere = toText, onU
               <input
                 type="radio"
                 name={`${titelId}-${name}`}
-                checked={(wahl[name] ?? 'eigene') === seite}
+                checked={findSeite(name) === seite}
                 onChange={() => setWahl({ ...wahl, [name]: seite })}
               />
               <span>
@@ -63,6 +67,14 @@ export function Konflikt({ felder, gespeichert, eigene, formatiere = toText, onU
       <Button onClick={uebernimm}>{t('konflikt.uebernehmen')}</Button>
     </section>
   );
+}
+
+/** Codes that were chosen are the same in any order. */
+function isGleich(a: unknown, b: unknown): boolean {
+  const [links, rechts] = [a, b].map((wert) =>
+    Array.isArray(wert) && wert.every((teil) => typeof teil === 'string') ? wert.toSorted() : wert,
+  );
+  return toText('', links) === toText('', rechts);
 }
 
 function toText(_name: string, wert: unknown): string {

@@ -68,6 +68,7 @@ export function createAngebotProben({
     }),
     'angebot.recordAnbieterbestaetigung': standort(`/anbieter/${anbieterId}/bestaetigungen`),
     'angebot.createPflegelink': standort(`/anbieter/${anbieterId}/pflegelinks`),
+    'angebot.closePflegelinks': standort(`/anbieter/${anbieterId}/pflegelinks/sperrungen`),
     'angebot.getPflegestand': liste('/angebotspflege'),
     'angebot.recordVorschlag': standort(`/angebotsvorschlaege/${vorschlagId}/entscheidungen`, {
       uebernommen: false,

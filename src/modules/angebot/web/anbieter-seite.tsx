@@ -26,9 +26,11 @@ import { Leer } from '#src/web/ui/leer.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { Seitenblaettern } from '#src/web/ui/seitenblaettern.tsx';
+import { Suchfeld } from '#src/web/ui/suchfeld.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import {
+  closePflegelinksRoute,
   createAnbieterRoute,
   createPflegelinkRoute,
   listAnbieterRoute,
@@ -44,7 +46,8 @@ type Zeile = Ausgabe<typeof listAnbieterRoute>['eintraege'][number];
 export default function AnbieterSeite() {
   const [seite, setSeite] = useState(1);
   const [offen, setOffen] = useState<string | null>(null);
-  const { data, error, refetch } = useLesen(listAnbieterRoute, { query: { seite, groesse: 25 } });
+  const [suche, setSuche] = useState('');
+  const { data, error, refetch } = useLesen(listAnbieterRoute, { query: { seite, groesse: 25, suche } });
   const schliesse = () => setOffen(null);
   return (
     <>
@@ -59,7 +62,19 @@ export default function AnbieterSeite() {
         {offen === 'neu' ? <Anbieterformular anbieter={null} schliesse={schliesse} /> : null}
         {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
         {data === undefined && !error ? <Ladeanzeige /> : null}
-        {data?.eintraege.length === 0 ? (
+        {offen === null && (suche !== '' || (data?.gesamt ?? 0) > 25) ? (
+          <Suchfeld
+            label={t('anbieter.suche')}
+            wert={suche}
+            treffer={suche === '' ? undefined : data?.gesamt}
+            onSuche={(neu) => {
+              setSuche(neu);
+              setSeite(1);
+            }}
+          />
+        ) : null}
+        {data?.eintraege.length === 0 && suche !== '' ? <p>{t('anbieter.suche.leer', { suche })}</p> : null}
+        {data?.eintraege.length === 0 && suche === '' ? (
           <Leer titel={t('anbieter.leer')}>{t('anbieter.leer.text')}</Leer>
         ) : null}
         {data?.eintraege.map((anbieter) =>
@@ -92,11 +107,13 @@ function Anbieterkarte({ anbieter, frei, onAendern }: Kartenprops) {
     veraltet,
     erinnerungen,
     erinnertAm,
+    links,
     pflege,
   } = anbieter;
   const bestaetigung = useSchreiben(recordAnbieterbestaetigungRoute);
   const link = useSchreiben(createPflegelinkRoute);
-  const problem = bestaetigung.problem ?? link.problem;
+  const sperre = useSchreiben(closePflegelinksRoute);
+  const problem = bestaetigung.problem ?? link.problem ?? sperre.problem;
   const bestaetigeAlle = async () => {
     const antwort = await bestaetigung.sende({ params: { anbieterId } });
     if (antwort.ok) setMeldung(t('anbieter.alleBestaetigt', { anzahl: antwort.wert.anzahl }));
@@ -104,6 +121,10 @@ function Anbieterkarte({ anbieter, frei, onAendern }: Kartenprops) {
   const sendeLink = async () => {
     const antwort = await link.sende({ params: { anbieterId } });
     if (antwort.ok) setMeldung(t('anbieter.linkGesendet', { tag: formatTag(antwort.wert.gueltigBis) }));
+  };
+  const sperreLinks = async () => {
+    const antwort = await sperre.sende({ params: { anbieterId } });
+    if (antwort.ok) setMeldung(t('anbieter.gesperrt', { anzahl: antwort.wert.anzahl }));
   };
   return (
     <Karte titel={name}>
@@ -114,6 +135,7 @@ function Anbieterkarte({ anbieter, frei, onAendern }: Kartenprops) {
           {t('anbieter.erinnert', { anzahl: erinnerungen, tag: formatTag(erinnertAm) })}
         </p>
       )}
+      {links === 0 ? null : <p className="kim-klein">{t('anbieter.links', { anzahl: links })}</p>}
       {problem ? <ProblemHinweis problem={problem} /> : null}
       {frei ? (
         <div className="kim-aktionen">
@@ -136,6 +158,15 @@ function Anbieterkarte({ anbieter, frei, onAendern }: Kartenprops) {
               onClick={() => void sendeLink()}
             >
               {t('anbieter.link')}
+            </Button>
+          )}
+          {links === 0 ? null : (
+            <Button
+              art="tertiaer"
+              aria-label={t('anbieter.sperren.name', { name })}
+              onClick={() => void sperreLinks()}
+            >
+              {t('anbieter.sperren')}
             </Button>
           )}
         </div>
@@ -211,12 +242,20 @@ function Anbieterformular({ anbieter, schliesse }: { anbieter: Zeile | null; sch
     form,
     schema: Werte,
     leer: LEER,
+    anfang: anfang === null ? LEER : toWerte(anfang),
     felder: FELDER,
     version: anfang?.version ?? 0,
     entwurf,
     konflikt,
     verwerfeProblem,
-    toStand: ({ version, werte }) => ({ version, werte: { ...LEER, ...toServerwerte(werte['angaben']) } }),
+    formatiere: (name, wert) => {
+      const text = typeof wert === 'string' ? wert : '';
+      return name === 'art' ? textOf(EMPFAENGERARTEN, text) : text;
+    },
+    toStand: ({ version, werte }) => ({
+      version,
+      werte: { ...form.getValues(), ...toServerwerte(werte['angaben']) },
+    }),
   });
   const pruefung = useTextpruefung(findFormen);
   const { errors } = form.formState;

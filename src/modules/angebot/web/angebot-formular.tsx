@@ -8,7 +8,6 @@ import { findFormen, useTextpruefung } from '#src/modules/fachfrage/web/use-text
 import { toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import type { Problem } from '#src/web/api/problem.ts';
-import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { useTuer } from '#src/web/entwurf/use-tuer.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
@@ -20,7 +19,6 @@ import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
-import { listAnbieterRoute } from '../angebot.contract.ts';
 import { Angaben } from '../angebot.model.ts';
 import {
   ANGEBOTSARTEN,
@@ -33,6 +31,7 @@ import {
   RECHTSKREISE,
   ZIELGRUPPEN,
 } from '../wertelisten/angebot.ts';
+import { Anbieterwahl } from './anbieterwahl.tsx';
 import { Orte, Sprachen, Termine, Uebersetzungen } from './angebot-listen.tsx';
 import { type Angebotangabe, type Stand, toAngabe, toTexte, toWerte, Werte } from './angebot-werte.ts';
 import { describeFeld, FELDNAMEN } from './feldtexte.ts';
@@ -170,21 +169,11 @@ function toFelder({ angaben, anbieterId, oeffentlich, gueltigBis, quelle }: Wert
 }
 
 function Was({ form }: { form: Form }) {
-  const { data } = useLesen(listAnbieterRoute, { query: { groesse: 200 } });
   const { errors } = form.formState;
   const fehler = errors.angaben;
   return (
     <>
-      <Auswahl
-        id="anbieterId"
-        label={FELDNAMEN.anbieterId}
-        hinweis={t('form.anbieter.neu')}
-        optionen={(data?.eintraege ?? []).map(({ id, name }) => ({ wert: id, text: name }))}
-        fehler={errors.anbieterId?.message}
-        // The list comes after the form: the select is made anew with it, so that the value shows.
-        key={data === undefined ? 'laedt' : 'da'}
-        {...form.register('anbieterId')}
-      />
+      <Anbieterwahl form={form} />
       <Texteingabe
         id="angaben.titel"
         label={FELDNAMEN.titel}

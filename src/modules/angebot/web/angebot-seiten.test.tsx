@@ -76,6 +76,60 @@ test('one Angebot shows everything, its history in words, and can be confirmed',
   await expect.poll(() => anrufe.find(({ methode }) => methode === 'POST')?.body).toEqual({ version: 3 });
 });
 
+test('the Anbieter is found by typing, beyond the first page of them; the one that is set shows its name', async () => {
+  const gefragt: string[] = [];
+  const zeile = (id: string, name: string) => ({
+    id,
+    ...ANBIETER,
+    name,
+    version: 1,
+    angebote: 1,
+    veraltet: 0,
+    erinnerungen: 0,
+    erinnertAm: null,
+    links: 0,
+  });
+  const weit = '00000000-0000-7000-8000-0000000000ff';
+  const gesendet: { anbieterId?: string }[] = [];
+  stelleServer({
+    'GET /sitzung': () => createSitzung('KOORDINATION'),
+    [`GET /angebote/${ID}`]: () => ({ json: ANGEBOT }),
+    'GET /anbieter': ({ pfad }) => {
+      const frage = new URL(pfad, 'http://x').searchParams;
+      gefragt.push(frage.get('suche') ?? '');
+      const eintraege =
+        frage.get('anbieterId') === weit || frage.get('suche')?.startsWith('zwei')
+          ? [zeile(weit, 'Zweihundertster Verein')]
+          : frage.get('anbieterId') === ANBIETER_ID
+            ? [zeile(ANBIETER_ID, 'Haus der Sprachen')]
+            : [zeile('00000000-0000-7000-8000-0000000000aa', 'Erster Verein')];
+      return { json: { eintraege, gesamt: 201, seite: 1, groesse: 20 } };
+    },
+    [`PUT /angebote/${ID}`]: ({ body }) => {
+      gesendet.push(body as { anbieterId?: string });
+      return { json: { id: ID, version: 4 } };
+    },
+  });
+  await renderSeite(
+    <Routes>
+      <Route path="/verzeichnis/:angebotId/aendern" element={<AngebotAendernSeite />} />
+      <Route path="/verzeichnis/:angebotId" element={<p>Gespeicherte Seite</p>} />
+    </Routes>,
+    { pfad: `/verzeichnis/${ID}/aendern` },
+  );
+  const feld = await screen.findByRole('combobox', { name: 'Anbieter' });
+  await expect.poll(() => (feld as HTMLInputElement).value).toBe('Haus der Sprachen');
+  await userEvent.clear(feld);
+  await userEvent.type(feld, 'zwei');
+  await userEvent.click(await screen.findByRole('option', { name: 'Zweihundertster Verein' }));
+  expect(gefragt).toContain('zwei');
+  expect(feld).toHaveValue('Zweihundertster Verein');
+  await checkAxe();
+  await userEvent.click(screen.getByRole('checkbox', { name: /Ich habe geprüft/ }));
+  await userEvent.click(screen.getByRole('button', { name: /speichern/i }));
+  await expect.poll(() => gesendet[0]?.anbieterId).toBe(weit);
+});
+
 test('a change that meets another one shows both sides and sends what was chosen', async () => {
   const gesendet: unknown[] = [];
   const anders = {
@@ -100,6 +154,7 @@ test('a change that meets another one shows both sides and sends what was chosen
             veraltet: 0,
             erinnerungen: 0,
             erinnertAm: null,
+            links: 0,
           },
         ],
         gesamt: 1,
@@ -179,6 +234,7 @@ test('what is to be done: proposals, whom to call with number, stale ones, the s
             funktion: 'Vorstand',
             veraltet: 2,
             erinnertAm: null,
+            links: 0,
           },
         ],
         veraltete: [zeile],

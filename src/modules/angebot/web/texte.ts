@@ -155,6 +155,14 @@ export const t = createTexte({
     '{anzahl, plural, one {# Angebot ist} other {# Angebote sind}} mit dem heutigen Tag bestätigt.',
   'anbieter.link': 'Link zur Pflege senden',
   'anbieter.link.name': 'Link zur Pflege senden: {name}',
+  'anbieter.links':
+    '{anzahl, plural, one {# Link zur Pflege ist offen.} other {# Links zur Pflege sind offen.}}',
+  'anbieter.sperren': 'Links sperren',
+  'anbieter.sperren.name': 'Links sperren: {name}',
+  'anbieter.gesperrt':
+    '{anzahl, plural, =0 {Es war kein Link mehr offen.} one {# Link ist gesperrt. Er öffnet nichts mehr.} other {# Links sind gesperrt. Sie öffnen nichts mehr.}}',
+  'anbieter.suche': 'Anbieter suchen',
+  'anbieter.suche.leer': 'Kein Anbieter mit „{suche}“ im Namen.',
   'anbieter.linkGesendet': 'Der Link ist unterwegs. Er gilt bis zum {tag}.',
   'anbieter.erinnert':
     '{anzahl, plural, one {# Erinnerung} other {# Erinnerungen}} ohne Antwort, zuletzt am {tag}',

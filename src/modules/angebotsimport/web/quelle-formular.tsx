@@ -77,8 +77,13 @@ const FELDER = [
   { name: 'name', label: t('form.name') },
   { name: 'url', label: t('form.url') },
   { name: 'region', label: t('form.region') },
+  { name: 'sprachen', label: t('form.sprachen') },
+  { name: 'inhalte', label: t('form.inhalte') },
   { name: 'lizenz', label: t('form.lizenz') },
   { name: 'verantwortlich', label: t('form.verantwortlich') },
+  { name: 'rhythmus', label: t('form.rhythmus') },
+  { name: 'oeffentlich', label: t('form.oeffentlich') },
+  { name: 'vollstaendig', label: t('form.vollstaendig') },
 ] as const;
 const SPRACHWAHL = UEBERSETZUNGSSPRACHEN.map((wert) => ({ wert, text: textOf(SPRACHEN, wert) }));
 
@@ -101,13 +106,24 @@ export function Quellenformular({ quelle, schliesse }: { quelle: Quelle | null; 
     form,
     schema: Werte,
     leer: LEER,
+    anfang: anfang === null ? LEER : toWerte(anfang),
     felder: FELDER,
     version: anfang?.version ?? 0,
     entwurf,
     konflikt,
     verwerfeProblem,
-    toStand: ({ version, werte }) => ({ version, werte: { ...LEER, ...toServerwerte(werte['quelle']) } }),
+    formatiere: describeWert,
+    toStand: ({ version, werte }) => ({
+      version,
+      werte: {
+        ...form.getValues(),
+        ...toServerwerte(werte['quelle']),
+        bestaetigt: form.getValues('bestaetigt'),
+      },
+    }),
   });
+  // Terms, columns and state have places of their own: what somebody has done there meanwhile stays.
+  const [neben, setNeben] = useState<Nebenangaben | null>(anfang);
   const pruefung = useTextpruefung(findFormen);
   const art = useWatch({ control: form.control, name: 'art' });
   const { errors } = form.formState;
@@ -159,12 +175,15 @@ export function Quellenformular({ quelle, schliesse }: { quelle: Quelle | null; 
                   body: {
                     ...body,
                     version: fassung.version,
-                    zuordnung: anfang.zuordnung,
-                    spalten: toSpaltenwahl(anfang.spalten),
-                    zustand: anfang.zustand,
+                    zuordnung: neben?.zuordnung ?? anfang.zuordnung,
+                    spalten: toSpaltenwahl(neben?.spalten ?? anfang.spalten),
+                    zustand: neben?.zustand ?? anfang.zustand,
                   },
                 });
-          if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+          if (!antwort.ok) {
+            setNeben((bisher) => findNebenangaben(antwort.fehler.zustand) ?? bisher);
+            return setProblemFehler(form, antwort.fehler);
+          }
           await entwurf.loesche();
           schliesse();
           setMeldung(t('form.gespeichert'));
@@ -253,6 +272,30 @@ function toWerte({
     vollstaendig,
     bestaetigt: false,
   };
+}
+
+/** What of a source is changed elsewhere than in this form. */
+type Nebenangaben = Pick<Quelle, 'zuordnung' | 'spalten' | 'zustand'>;
+
+function findNebenangaben(zustand: unknown): Nebenangaben | null {
+  if (typeof zustand !== 'object' || zustand === null || !('quelle' in zustand)) return null;
+  const { quelle } = zustand;
+  return typeof quelle === 'object' && quelle !== null && 'zuordnung' in quelle
+    ? (quelle as Nebenangaben)
+    : null;
+}
+
+/** Codes and ticks of the form in words, for two versions side by side. */
+function describeWert(name: string, wert: unknown): string {
+  if (typeof wert === 'boolean') return wert ? 'ja' : 'nein';
+  if (Array.isArray(wert))
+    return wert
+      .map(String)
+      .toSorted()
+      .map((code) => (name === 'inhalte' ? textOf(INTEGREAT_INHALTE, code) : textOf(SPRACHEN, code)))
+      .join(', ');
+  const text = typeof wert === 'string' ? wert : '';
+  return name === 'rhythmus' ? textOf(QUELLENRHYTHMEN, text) : text;
 }
 
 /** What came with a conflict; of the wrong form it shows nothing. */

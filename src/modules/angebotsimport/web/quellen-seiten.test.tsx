@@ -59,12 +59,17 @@ const zeile = (lfd: number, art: string, anders: object = {}) => ({
   felder: [],
   befunde: [],
   hinweise: [],
+  inhalt: null,
   ...anders,
 });
 const ZEILEN = [
   zeile(1, 'NEU', {
     befunde: [{ feld: 'hinweis', art: 'NAME_FORM', von: 0, bis: 5, text: 'Ayşe' }],
     hinweise: ['GEKUERZT beschreibung'],
+    inhalt: [
+      { feld: 'orte', wert: [{ art: 'VOR_ORT', ort: 'Werdeck' }] },
+      { feld: 'beschreibung', wert: 'Wir kochen ein.' },
+    ],
   }),
   zeile(2, 'KONFLIKT', {
     felder: [
@@ -105,6 +110,13 @@ test('a preview is read line by line and taken over with what was chosen', async
   expect(
     await screen.findByText('Hier berichtigt. Kosten: hier Kostenfrei; Quelle Kostet etwas'),
   ).toBeVisible();
+  await userEvent.click(screen.getByText('Was hereinkommt'));
+  expect(screen.getByText('Wir kochen ein.')).toBeVisible();
+  expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['Beschreibung', 'Orte']),
+  );
+  const [vorn, hinten] = ['Wir kochen ein.', 'Vor Ort, Werdeck'].map((wert) => screen.getByText(wert));
+  expect(vorn?.compareDocumentPosition(hinten as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   expect(screen.getByText('Wichtiger Hinweis: bisher nichts; Quelle Neu eröffnet')).toBeVisible();
   expect(
     screen.getByText('1 neu, 0 geändert, 1 mit Konflikt, 1 verschwunden, 1 abgewiesen, 0 unverändert.'),

@@ -110,6 +110,7 @@ export const t = createTexte({
   'zeile.verschwunden': 'Die Quelle führt dieses Angebot nicht mehr. Es wird archiviert, nicht gelöscht.',
   'zeile.kennung': 'Kennung {kennung}',
   'zeile.fremdfeld': 'Feld der Quelle: {feld}',
+  'zeile.inhalt': 'Was hereinkommt',
   'zeile.leerwert': 'nichts',
   'zeile.weitere': 'Nur Angaben, die hier kein Feld haben.',
   'art.NEU': 'Neu',

@@ -5,6 +5,7 @@ import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
@@ -30,6 +31,9 @@ const NICHTS: Gewaehlt = { ohne: new Set(), quelleGilt: new Set(), angesehen: ne
 
 /** Made from the row itself where the file names no id: tells nobody anything. */
 const OHNE_KENNUNG = /^zeile-[0-9a-f]{40}$/;
+
+/** The order of the form. */
+const FOLGE = Object.keys(FELDNAMEN);
 
 const ARTEN = {
   NEU: t('art.NEU'),
@@ -139,7 +143,7 @@ export function Vorschau({ quelleId, lauf }: { quelleId: string; lauf: Lauf }) {
 type Zeilenprops = { zeile: Zeile; gewaehlt: Gewaehlt; setze: (welche: Wahl, an: boolean) => void };
 
 function Vorschauzeile({ zeile, gewaehlt, setze }: Zeilenprops) {
-  const { lfd, art, titel, fremdId, felder, befunde, hinweise } = zeile;
+  const { lfd, art, titel, fremdId, felder, befunde, hinweise, inhalt } = zeile;
   const haken = (welche: Wahl, text: string) => (
     <Wahlknopf
       type="checkbox"
@@ -177,6 +181,19 @@ function Vorschauzeile({ zeile, gewaehlt, setze }: Zeilenprops) {
           <li key={`${feld} ${von}`}>{t('zeile.befund', { feld: toFeldname(feld), text: `„${text}“` })}</li>
         ))}
       </ul>
+      {inhalt === null ? null : (
+        <details>
+          <summary>
+            {t('zeile.inhalt')} <span className="kern-sr-only">{titel}</span>
+          </summary>
+          <Beschreibungsliste
+            angaben={inhalt
+              .toSorted((a, b) => FOLGE.indexOf(a.feld) - FOLGE.indexOf(b.feld))
+              .map(({ feld, wert }) => ({ name: toFeldname(feld), wert: describeFeld(feld, wert) }))
+              .filter(({ wert }) => wert !== '')}
+          />
+        </details>
+      )}
       {art === 'ABGEWIESEN' ? null : haken('ohne', t('zeile.auslassen', { titel }))}
       {art === 'KONFLIKT' ? haken('quelleGilt', t('zeile.quelleGilt', { titel })) : null}
       {befunde.length > 0 ? haken('angesehen', t('zeile.angesehen', { titel })) : null}

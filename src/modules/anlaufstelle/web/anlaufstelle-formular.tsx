@@ -27,8 +27,9 @@ import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { createAnlaufstelleRoute, updateAnlaufstelleRoute } from '../anlaufstelle.contract.ts';
 import { GEBIETSARTEN, TERMINARTEN } from '../wertelisten/anlaufstelle.ts';
-import { TAGE } from './beschreiben.ts';
+import { describeFormwert, TAGE } from './beschreiben.ts';
 import { t } from './texte.ts';
+import { useKommunennamen } from './use-kommunennamen.ts';
 import { LEER, toEingabe, toWerte, Werte } from './werte.ts';
 
 type Stelle = Parameters<typeof toWerte>[0] & { id: string; version: number };
@@ -69,15 +70,18 @@ export function AnlaufstelleFormular({ titel, stelle, onFertig, onAbbrechen }: P
   const neu = useSchreiben(createAnlaufstelleRoute);
   const bestehend = useSchreiben(updateAnlaufstelleRoute);
   const { laeuft, problem, konflikt, verwerfeProblem } = anfang === null ? neu : bestehend;
+  const namen = useKommunennamen();
   const fassung = useFormkonflikt({
     form,
     schema: Werte,
     leer: LEER,
+    anfang: anfang === null ? LEER : toWerte(anfang),
     felder: FELDER.map((name) => ({ name, label: t(`feld.${name}`) })),
     version: anfang?.version ?? 0,
     entwurf,
     konflikt,
     verwerfeProblem,
+    formatiere: (name, wert) => describeFormwert(name, wert, namen),
     toStand: ({ version, werte }) => ({
       version,
       werte: { ...form.getValues(), ...toWerte(werte as Stelle), bestaetigt: form.getValues('bestaetigt') },

@@ -13,6 +13,8 @@ export type FormKonfliktProps<F extends FieldValues> = {
   leer: F;
   /** Every field of the form: a field that is not shown here would be overwritten unseen. */
   felder: readonly { name: string & keyof F; label: string }[];
+  /** Values that the form was opened with: what was not touched begins with what the server holds. */
+  anfang?: F;
   /** The person has decided: from now on this version is the one that was seen. */
   onGesehen: (version: number) => void;
   /** Values in words; without it as the forms of a Fall show them. */
@@ -21,12 +23,13 @@ export type FormKonfliktProps<F extends FieldValues> = {
 
 /** Both versions of a form of an Akte, in words, field by field. */
 export function FormKonflikt<F extends FieldValues>(props: FormKonfliktProps<F>) {
-  const { form, schema, stand, leer, felder, onGesehen, formatiere = formatWert } = props;
+  const { form, schema, stand, leer, felder, anfang, onGesehen, formatiere = formatWert } = props;
   return (
     <Konflikt
       felder={felder}
       gespeichert={{ ...leer, ...stand.werte }}
       eigene={form.getValues()}
+      {...(anfang === undefined ? {} : { anfang })}
       formatiere={formatiere}
       onUebernehmen={(werte) => {
         const gelesen = schema.safeParse(werte);

@@ -9,7 +9,7 @@ import { useAkteSchreiben } from './use-akte-schreiben.ts';
 
 type Angabe<R extends Route, F extends FieldValues> = Pick<
   FormKonfliktProps<F>,
-  'form' | 'schema' | 'leer' | 'felder' | 'formatiere'
+  'form' | 'schema' | 'leer' | 'felder' | 'anfang' | 'formatiere'
 > & {
   /** The version this form was opened with. */
   version: number;

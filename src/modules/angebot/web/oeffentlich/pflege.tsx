@@ -10,15 +10,25 @@ import {
   FELDNAMEN,
 } from '../feldtexte.ts';
 import { Geprueft } from './angebot.tsx';
-import { Liste, Senden } from './bausteine.tsx';
+import { Fehlerliste, Liste, Senden } from './bausteine.tsx';
 import { Korrekturformular } from './korrektur.tsx';
-import { t } from './texte.ts';
+import { getTexte, t } from './texte.ts';
+
+const deutsch = getTexte('de');
 
 /** The link without account: offices that keep their entries, in German. */
-export function Pflege({ daten: { ziel, angebote } }: { daten: Pflegedaten }) {
+export function Pflege({ daten: { ziel, angebote, offen } }: { daten: Pflegedaten }) {
   if (angebote.length === 0) return <p>{t('pflege.leer')}</p>;
   return (
     <>
+      {offen === null ? null : (
+        <>
+          <Fehlerliste titel={t('fehler')} fehler={offen.fehler.map((code) => deutsch(`fehler.${code}`))} />
+          <p>
+            <a href={`#korrektur-${offen.id}`}>{t('pflege.offen')}</a>
+          </p>
+        </>
+      )}
       <p>{t('pflege.text')}</p>
       <form action={ziel} method="post">
         <input type="hidden" name="akt" value="alle" />
@@ -46,9 +56,15 @@ export function Pflege({ daten: { ziel, angebote } }: { daten: Pflegedaten }) {
             <input type="hidden" name="angebot" value={eines.id} />
             <Senden text={t('pflege.eins')} art="sekundaer" />
           </form>
-          <details>
+          <details id={`korrektur-${eines.id}`} open={offen?.id === eines.id}>
             <summary>{t('pflege.anders')}</summary>
-            <Korrekturformular sprache="de" id={eines.id} ziel={`${ziel}/korrektur`} feld="" text="" />
+            <Korrekturformular
+              sprache="de"
+              id={eines.id}
+              ziel={`${ziel}/korrektur`}
+              feld={offen?.id === eines.id ? offen.feld : ''}
+              text={offen?.id === eines.id ? offen.text : ''}
+            />
           </details>
         </section>
       ))}

@@ -12,6 +12,7 @@ import type {
 import { Angebot, findText, Geprueft } from './angebot.tsx';
 import { Deutsch, Eingabe, Haken, Senden, Sprachwahl, Wahl, Zeile } from './bausteine.tsx';
 import { describeSprache, describeSprachen } from './beschreiben.ts';
+import { describeGrund } from './gruende.ts';
 import { Korrektur, Meldung } from './korrektur.tsx';
 import { Pflege } from './pflege.tsx';
 import { getTexte, KATALOGE, t as pflegetext } from './texte.ts';
@@ -24,15 +25,36 @@ export const ANGEBOTSSEITEN = {
   suche: { titel: ({ sprache }: Suchdaten) => getTexte(sprache)('titel'), Inhalt: Suche },
   angebot: {
     titel: ({ sprache, angebot }: Angebotdaten) => findText(angebot.angaben, sprache).titel,
+    Ueberschrift: Angebotstitel,
     Inhalt: Angebot,
   },
   korrektur: {
     titel: ({ sprache, titel }: Korrekturdaten) => getTexte(sprache)('korrektur.titel', { titel }),
+    Ueberschrift: Korrekturtitel,
     Inhalt: Korrektur,
   },
   pflege: { titel: ({ anbieter }: Pflegedaten) => pflegetext('pflege.titel', { anbieter }), Inhalt: Pflege },
   meldung: { titel: ({ titel }: Meldungsdaten) => titel, Inhalt: Meldung },
 } as const;
+
+function Angebotstitel({ daten: { sprache, angebot } }: { daten: Angebotdaten }) {
+  const text = findText(angebot.angaben, sprache);
+  return text.sprache === sprache ? text.titel : <Deutsch sprache={sprache} text={text.titel} />;
+}
+
+/** Stands for the title while the sentence around it is put together. */
+const LUECKE = '\uFFFC';
+
+function Korrekturtitel({ daten: { sprache, titel } }: { daten: Korrekturdaten }) {
+  const [vor = '', nach = ''] = getTexte(sprache)('korrektur.titel', { titel: LUECKE }).split(LUECKE);
+  return (
+    <>
+      {vor}
+      <Deutsch sprache={sprache} text={titel} />
+      {nach}
+    </>
+  );
+}
 
 function Suche({ daten: { sprache, angaben, ergebnis } }: { daten: Suchdaten }) {
   const t = getTexte(sprache);
@@ -193,7 +215,8 @@ function EinTreffer({ sprache, treffer }: { sprache: Sprache; treffer: Oeffentli
       {treffer.sprachen.length === 0 ? null : <p>{describeSprachen(sprache, treffer.sprachen)}</p>}
       {gruende.length === 0 ? null : (
         <p>
-          {t('passt')} <Deutsch sprache={sprache} text={`${gruende.join('; ')}.`} />
+          {t('passt')}{' '}
+          <Zeile sprache={sprache} teile={gruende.map((grund) => describeGrund(sprache, grund))} />
         </p>
       )}
       {treffer.teilweise ? <p>{t('teilweise')}</p> : null}

@@ -50,6 +50,10 @@ const DEUTSCH = {
   ortUnbekannt: 'Diesen Ort kennen wir nicht. Wir haben überall gesucht.',
   passt: 'Passt, weil:',
   teilweise: 'Passt nur zum Teil.',
+  'grund.TITEL': '„{wort}“ im Titel',
+  'grund.ANBIETER': '„{wort}“ bei Anbieter, Ort oder Programm',
+  'grund.TEXT': '„{wort}“ in der Beschreibung',
+  'grund.aehnlich': 'Ähnlich wie {was}',
   entfernt: '{km} km entfernt',
   bestaetigt: 'Geprüft am {tag}',
   veraltet: 'Lange nicht geprüft, zuletzt am {tag}. Rufen Sie vorher an.',
@@ -189,6 +193,7 @@ export const t = createTexte({
   'pflege.leer': 'Zurzeit steht kein Angebot von Ihnen im Verzeichnis.',
   'pflege.eins': 'Dieses Angebot ist unverändert',
   'pflege.anders': 'Etwas ist anders',
+  'pflege.offen': 'Zu Ihrer Korrektur: Was Sie geschrieben haben, steht noch dort.',
   'pflege.danke': 'Danke, gespeichert',
   'pflege.danke.text':
     '{anzahl, plural, =0 {Nichts war zu bestätigen.} one {# Angebot ist bestätigt.} other {# Angebote sind bestätigt.}}',

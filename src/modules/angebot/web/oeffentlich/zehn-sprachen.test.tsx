@@ -8,7 +8,10 @@ import { Suchangaben } from '../../angebot.contract.ts';
 import { Angaben, Anbieterangaben } from '../../angebot.model.ts';
 import type { Angebotsseiten } from '../../seitendaten.model.ts';
 import { createTestangaben, createTestanbieter } from '../../test-angebot.ts';
+import type { Grund } from '../../suche.model.ts';
+import { BEGRIFFE } from '../../wertelisten/begriffe.ts';
 import { describeSprache } from './beschreiben.ts';
+import { describeGrund } from './gruende.ts';
 import { KATALOGE } from './texte.ts';
 
 const ANGABEN = Angaben.parse(
@@ -35,6 +38,14 @@ const ANGABEN = Angaben.parse(
   }),
 );
 const STAND = { bestaetigtAm: '2026-10-01' as PlainDate, gueltigBis: '2026-12-18' as PlainDate };
+
+const GRUENDE: readonly Grund[] = [
+  { art: 'BEGRIFF', code: 'DEUTSCHKURS' },
+  { art: 'SPRACHE', code: 'ar' },
+  { art: 'WORT', wort: 'Werkstatt', wo: 'TITEL', aehnlich: true },
+  { art: 'FILTER', feld: 'zielgruppe', wert: 'FRAUEN' },
+  { art: 'FILTER', feld: 'rechtskreis', wert: 'SGB_II' },
+];
 
 /** Each public page in a language, with everything that can stand on it. */
 function createSeiten(sprache: (typeof SPRACHCODES)[number]): {
@@ -66,7 +77,7 @@ function createSeiten(sprache: (typeof SPRACHCODES)[number]): {
             stand: 'FREI',
             frische: 'VERALTET',
             km: 3.2,
-            gruende: ['Deutsch lernen'],
+            gruende: GRUENDE,
             teilweise: true,
             ...STAND,
           },
@@ -112,6 +123,8 @@ describe.each(SPRACHCODES)('public pages, %s', (sprache) => {
       'Werdeck',
       'Haus der Sprachen',
       'Deutsch lernen',
+      'für Frauen',
+      'Ähnlich',
       'Der Kurs zieht um',
       'Ausweis',
       'Ferien',
@@ -128,6 +141,39 @@ describe('catalogues', () => {
   it('name every spoken language of the list, in no language by its code', () => {
     for (const sprache of SPRACHCODES)
       for (const { code } of GESPROCHENE) expect(describeSprache(sprache, code)).not.toBe(code);
+  });
+
+  it('say every reason of a hit in every language; only what nobody chooses on the page stays German', () => {
+    const filter = {
+      bereich: 'WOHNEN',
+      zielgruppe: 'FRAUEN',
+      sprache: 'ar',
+      niveau: 'ALPHA',
+      kosten: 'KOSTENFREI',
+    };
+    const alle: Grund[] = [
+      ...BEGRIFFE.map(({ code }): Grund => ({ art: 'BEGRIFF', code })),
+      ...Object.entries({
+        ...filter,
+        anmeldung: 'OFFEN',
+        kinderbetreuung: 'true',
+        frei: 'true',
+        stufenlos: 'true',
+      }).map(([feld, wert]): Grund => ({ art: 'FILTER', feld: feld as keyof typeof filter, wert })),
+      ...(['TITEL', 'ANBIETER', 'TEXT'] as const).flatMap((wo): Grund[] =>
+        [true, false].map((aehnlich) => ({ art: 'WORT', wort: 'x', wo, aehnlich })),
+      ),
+    ];
+    for (const sprache of SPRACHCODES) {
+      const saetze = alle.map((grund) => describeGrund(sprache, grund));
+      for (const [nr, satz] of saetze.entries())
+        expect(typeof satz, `${sprache} ${JSON.stringify(alle[nr])}`).toBe('string');
+      // Two concepts that are called the same would be told apart by nobody.
+      expect(new Set(saetze.slice(0, BEGRIFFE.length)).size, sprache).toBe(BEGRIFFE.length);
+    }
+    expect(describeGrund('fr', { art: 'FILTER', feld: 'rechtskreis', wert: 'SGB_II' })).toHaveProperty(
+      'deutsch',
+    );
   });
 
   const platzhalter = (text: string) => new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name));
