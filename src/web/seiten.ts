@@ -7,6 +7,12 @@ const EIGENE: readonly ModulSeite[] = [
   { pfad: '/', titel: t('produkt'), rollen: 'oeffentlich', laden: () => import('./start/startseite.tsx') },
   { pfad: '/konto', titel: t('konto.seite'), rollen: 'alle', laden: () => import('./konto/kontoseite.tsx') },
   {
+    pfad: '/demo/mails',
+    titel: t('demo.mails'),
+    rollen: 'oeffentlich',
+    laden: () => import('./start/demo-mails.tsx'),
+  },
+  {
     pfad: '/barrierefreiheit',
     titel: t('fuss.barrierefreiheit'),
     rollen: 'oeffentlich',

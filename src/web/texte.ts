@@ -15,6 +15,7 @@ export const t = createTexte({
   'fuss.barrierefreiheit': 'Barrierefreiheit',
   'fuss.datenschutz': 'Datenschutz',
   'fuss.impressum': 'Impressum',
+  'demo.mails': 'Mails der Demo',
   'demo.banner': 'Demo – alle Daten sind SYNTHETISCH – Demo-Datum {datum}',
   'demo.banner.ohne': 'Demo – alle Daten sind SYNTHETISCH',
   bereit: 'Seite geladen: {titel}',

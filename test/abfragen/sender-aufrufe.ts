@@ -13,6 +13,7 @@ import {
   deleteStellenbezug,
 } from '#src/modules/loeschung/index.ts';
 import { listDemokonten } from '#src/modules/benutzer/list-demokonten.ts';
+import { listDemomails } from '#src/modules/benutzer/list-demomails.ts';
 import { listMitglieder, listNamen } from '#src/modules/benutzer/namen.ts';
 import { createMandant, listMandanten } from '#src/modules/standort/create-mandant.ts';
 import { countAbgelaufene, deleteAbgelaufene } from '#src/platform/audit/delete-abgelaufene.ts';
@@ -161,6 +162,29 @@ export const SENDER_DATEIEN: readonly Datei[] = [
         name: 'setRolleEinstellung',
         titel: 'every role',
         act: async ({ kontext }) => await setRolleEinstellung(kontext, null, { zweiterFaktorPflicht: true }),
+      },
+    ],
+  },
+  {
+    pfad: 'src/modules/benutzer/list-demomails.ts',
+    aufrufe: [
+      {
+        name: 'listDemomails',
+        act: async ({ kontext }) => await listDemomails(kontext),
+        antworten: [
+          ...NACH_KONTEXT,
+          [{ art: 'demo' }],
+          [
+            {
+              id: UUID,
+              empfaenger_adresse: null,
+              empfaenger_konto_id: UUID2,
+              vorlage: 'bericht_neu',
+              parameter: { link: 'https://kim.example/x' },
+              erzeugt_am: ZEITPUNKT,
+            },
+          ],
+        ],
       },
     ],
   },

@@ -127,6 +127,27 @@ export const closeSitzung = defineRoute({
   status: 200,
 });
 
+export const listDemomails = defineRoute({
+  id: 'benutzer.listDemomails',
+  methode: 'GET',
+  pfad: '/demo/mails',
+  domaene: 'anmeldung',
+  recht: 'oeffentlich',
+  zweck: 'Demo',
+  protokoll: { art: 'BETRIEB', objektart: 'mail' },
+  beschreibung:
+    'Die letzten Mails der Demo, die neuesten zuerst; sie gehen nie hinaus. Auf einer echten Installation gibt es diese Adresse nicht.',
+  antwort: z.array(
+    z.object({
+      id: z.uuid(),
+      /** Address of a partner, or name of an account. */
+      an: z.string(),
+      betreff: z.string(),
+      text: z.string(),
+    }),
+  ),
+});
+
 export const listDemokonten = defineRoute({
   id: 'benutzer.listDemokonten',
   methode: 'GET',

@@ -17,6 +17,7 @@ import { issuePasswort } from './issue-passwort.ts';
 import * as konto from './konto.contract.ts';
 import { listBereiche } from './list-bereiche.ts';
 import { listDemokonten } from './list-demokonten.ts';
+import { listDemomails } from './list-demomails.ts';
 import { listKonten } from './list-konten.ts';
 import { lockKonto } from './lock-konto.ts';
 import { recordBestaetigung } from './record-bestaetigung.ts';
@@ -41,6 +42,7 @@ export function createBindungen(findRechte: FindRechte): readonly Bindung[] {
     bindSitzung(benutzer.recordBestaetigung, recordBestaetigung),
     bindSitzung(benutzer.closeSitzung, closeSitzung),
     bindRoute(benutzer.listDemokonten, listDemokonten),
+    bindRoute(benutzer.listDemomails, listDemomails),
     bindRoute(konto.getZweiterFaktor, getZweiterFaktor),
     bindRoute(konto.createZweiterFaktor, createZweiterFaktor),
     bindSitzung(konto.assignZweiterFaktor, assignZweiterFaktor),

@@ -73,7 +73,7 @@ test('keeping: nothing leaves, the demo shows it, a real installation does not',
   expect(await list()).toEqual([]);
   await admin.query("UPDATE technik.installation SET art = 'demo'");
   expect(await list()).toMatchObject([
-    { id, an: 'a@partner.example', betreff: 'KIM: Eine Vermittlung wartet auf Ihre Antwort' },
+    { id, an: { adresse: 'a@partner.example' }, betreff: 'KIM: Eine Vermittlung wartet auf Ihre Antwort' },
   ]);
   await expect(runAs('kim_fall', (trx) => listAusgang(trx, { ab: 0, anzahl: 1 }))).rejects.toThrow(
     'permission denied',

@@ -134,7 +134,8 @@ async function updateMail(
 
 export type AusgangEintrag = {
   id: string;
-  an: string;
+  /** The address, or the account that gets it. */
+  an: { adresse: string } | { kontoId: string };
   erzeugtAm: Date;
   betreff: string;
   text: string;
@@ -158,7 +159,8 @@ export async function listAusgang(
   return zeilen.flatMap((zeile) => {
     if (!isMailvorlage(zeile.vorlage)) return [];
     const mail = formatMail(zeile.vorlage, zeile.parameter as Record<string, string>);
-    const an = zeile.empfaenger_adresse ?? `Konto ${zeile.empfaenger_konto_id}`;
+    const { empfaenger_adresse: adresse, empfaenger_konto_id: kontoId } = zeile;
+    const an = adresse === null ? { kontoId: kontoId ?? '' } : { adresse };
     return [{ id: zeile.id, an, erzeugtAm: zeile.erzeugt_am, ...mail }];
   });
 }

@@ -12,6 +12,7 @@ import { checkAxe, renderSeite } from '../test/render.tsx';
 import { problem, stelleServer } from '../test/server.ts';
 import { ROLLENBILDER } from './aufgaben.ts';
 import { findKonto } from './demo-konten.ts';
+import DemoMails from './demo-mails.tsx';
 import { listSchritte } from './rundgang.tsx';
 import Startseite from './startseite.tsx';
 import { TOUR } from './tour.ts';
@@ -168,5 +169,32 @@ describe('listNavigation', () => {
     expect(texte(null)).toEqual(['Offen']);
     for (const rolle of ROLLEN.filter((eine) => eine !== 'BR_KASSE'))
       expect(texte(rolle)).toEqual(['B', 'Offen']);
+  });
+});
+
+describe('mails of the demo', () => {
+  const mail = {
+    id: '0199a0b0-0000-7000-8000-000000000001',
+    an: 'eingang@jobcenter.example',
+    betreff: 'KIM: Eine Vermittlung wartet auf Ihre Antwort',
+    text: 'Guten Tag,\n\nBitte antworten Sie:\n\nhttps://kim.example/antwort/1\n\nLeiten Sie diesen Link nicht weiter.',
+  };
+
+  test('each with its recipient and a link that opens', async () => {
+    stelleServer({ 'GET /demo/mails': () => ({ json: [mail] }) });
+    const { container } = await renderSeite(<DemoMails />);
+    const karte = await screen.findByRole('region', { name: mail.betreff });
+    expect(karte).toHaveTextContent('An: eingang@jobcenter.example');
+    expect(within(karte).getByRole('link')).toHaveAttribute('href', 'https://kim.example/antwort/1');
+    await checkAxe(container);
+  });
+
+  test('none yet: what to do; a real installation: not there', async () => {
+    stelleServer({ 'GET /demo/mails': () => ({ json: [] }) });
+    await renderSeite(<DemoMails />);
+    expect(await screen.findByText(/Noch keine Mail/)).toBeVisible();
+    stelleServer({ 'GET /demo/mails': () => problem(404, 'NICHT_GEFUNDEN') });
+    await renderSeite(<DemoMails />);
+    expect(await screen.findByRole('alert')).toBeVisible();
   });
 });

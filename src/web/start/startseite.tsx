@@ -50,6 +50,9 @@ export default function Startseite() {
         <Demoteil klappe={Boolean(sitzung)}>
           <Rundgang konten={konten} {...anmeldung} />
           <DemoKontenliste konten={konten} {...anmeldung} />
+          <p>
+            <Link to="/demo/mails">{t('start.mails')}</Link>
+          </p>
         </Demoteil>
       ) : null}
     </>

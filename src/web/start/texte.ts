@@ -11,7 +11,7 @@ export const t = createTexte({
   'start.satz1':
     'Die KIM-Plattform führt das Kommunale Integrationsmanagement in Nordrhein-Westfalen in einem offenen System zusammen.',
   'start.satz2':
-    'Heute hilft sie Case Manager:innen bei der Fallarbeit, zeigt Leitung und Koordination Zahlen und führt Stellenplan und Stellenbesetzung. Steuerung und Fördermittel kommen dazu.',
+    'Sie begleitet die Fallarbeit, trägt Erfahrungen aus Fällen in die Steuerung vor Ort, führt Stellen und Förderung vom Antrag bis zum Verwendungsnachweis, das Verzeichnis der Angebote und die Zahlen des Landes.',
   'start.satz3':
     'Wer Menschen berät, sieht nur die eigenen Fälle; wer steuert oder fördert, sieht nur Zahlen, nie eine Person.',
   'start.bereiche': 'Was Sie hier tun können',
@@ -23,4 +23,10 @@ export const t = createTexte({
   'start.konten': 'Alle Demo-Konten',
   'start.konten.text': 'Personen, Stellen und Fälle sind erfunden.',
   'start.offen': 'Ohne Anmeldung',
+  'start.mails': 'Mails der Demo ansehen',
+  'demo.mails.text':
+    'Aus der Demo geht keine Mail hinaus. Hier steht, was sie geschickt hätte: Öffnen Sie einen Link, sehen Sie, was die Stelle sieht.',
+  'demo.mails.keine':
+    'Noch keine Mail. Schicken Sie zum Beispiel einen Verweis oder einen Link zur Pflege eines Angebots.',
+  'demo.mails.an': 'An: {an}',
 });

@@ -24,6 +24,7 @@ export function createKontoProben(
     'benutzer.recordBestaetigung': konto('/sitzung/bestaetigung', { passwort: 'x' }),
     'benutzer.closeSitzung': konto('/abmeldung'),
     'benutzer.listDemokonten': konto('/demo/konten'),
+    'benutzer.listDemomails': konto('/demo/mails'),
     'benutzer.getZweiterFaktor': konto('/konto/zweiter-faktor'),
     'benutzer.createZweiterFaktor': konto('/konto/zweiter-faktor'),
     'benutzer.assignZweiterFaktor': konto('/konto/zweiter-faktor/bestaetigung', { einmalcode: '123456' }),
