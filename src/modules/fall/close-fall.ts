@@ -1,7 +1,13 @@
 import { refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok } from '#src/core/result.ts';
-import { checkNichtZuWeit, countAct, getKonto, recordEreignis, recountReAssessment } from '#src/modules/akte/index.ts';
+import {
+  checkNichtZuWeit,
+  countAct,
+  getKonto,
+  recordEreignis,
+  recountReAssessment,
+} from '#src/modules/akte/index.ts';
 import { toDauermerkmale } from '#src/modules/akte/zaehlsatz.model.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';

@@ -101,7 +101,9 @@ describe('a Ziel from paper', () => {
     const berichtigt = await rufe(jana, 'PUT', `${ziele}/${body.id}`, neu);
     expect(berichtigt.status).toBe(200);
     const davor = { ...ZIEL, frist: addDays(am, -1), version: berichtigt.body.version };
-    expect((await rufe(jana, 'PUT', `${ziele}/${body.id}`, davor)).body.errors[0].detail).toMatch(/^Vereinbart wurde/);
+    expect((await rufe(jana, 'PUT', `${ziele}/${body.id}`, davor)).body.errors[0].detail).toMatch(
+      /^Vereinbart wurde/,
+    );
     const schritt = { zielId: body.id, was: 'Kurs suchen', wer: 'KLIENT', faelligAm: addDays(heute, -60) };
     expect((await rufe(jana, 'POST', `/akten/${akteId}/schritte`, schritt)).status).toBe(201);
   });

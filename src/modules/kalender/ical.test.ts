@@ -43,7 +43,9 @@ describe('formatKalender', () => {
     for (const zeile of datei.split('\r\n')) expect(Buffer.byteLength(zeile)).toBeLessThanOrEqual(75);
     // RFC 5545 section 3.6: a calendar holds at least one component, also before the first appointment.
     const leer = formatKalender([], HEUTE, 45);
-    expect(leer).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VTIMEZONE\r\n[\s\S]*END:VTIMEZONE\r\nEND:VCALENDAR\r\n$/);
+    expect(leer).toMatch(
+      /^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VTIMEZONE\r\n[\s\S]*END:VTIMEZONE\r\nEND:VCALENDAR\r\n$/,
+    );
     expect(leer).not.toContain('VEVENT');
     for (const zeile of leer.split('\r\n')) expect(Buffer.byteLength(zeile)).toBeLessThanOrEqual(75);
   });

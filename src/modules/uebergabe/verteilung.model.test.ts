@@ -27,7 +27,12 @@ describe('distribution of Akten', () => {
     expect(count(assignAkten(abgelehnt, wer), 'b')).toBe(3);
     const [erste] = akten(1, [{ kontoId: 'a' }, { kontoId: 'b' }]);
     const [, zweite] = akten(2);
-    expect([...assignAkten([erste, zweite].flatMap((eine) => eine ?? []), wer)]).toEqual([['a1', 'a']]);
+    expect([
+      ...assignAkten(
+        [erste, zweite].flatMap((eine) => eine ?? []),
+        wer,
+      ),
+    ]).toEqual([['a1', 'a']]);
   });
 
   it('gives everything to one, and nothing to nobody', () => {

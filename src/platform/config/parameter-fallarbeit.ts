@@ -92,7 +92,8 @@ export const FALLARBEIT_PARAMETER = {
     frage: { id: 'OQ-CS-02', text: RE_ASSESSMENT_FRAGE, wer: LAND },
   },
   termin_hoechstens: {
-    bezeichnung: 'Nächster Termin, Wiedervorlage, Nachsorge, Beginn eines Clearings: wie weit sie höchstens weg liegen',
+    bezeichnung:
+      'Nächster Termin, Wiedervorlage, Nachsorge, Beginn eines Clearings: wie weit sie höchstens weg liegen',
     wert: 24,
     einheit: 'Monate',
     quelle: 'keine Quelle; schützt vor einem verschriebenen Jahr, das einen Fall aus „Mein Tag“ nimmt',

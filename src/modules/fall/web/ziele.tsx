@@ -147,7 +147,10 @@ function Zielkarte({ seite, ziel, aktiv, onOffen }: KarteProps) {
         angaben={[
           ...(fuer === null ? [] : [{ name: tGemeinte('fuer'), wert: fuer }]),
           { name: t('ziel.prioritaet'), wert: formatWert('prioritaet', String(ziel.prioritaet)) },
-          { name: t('ziel.frist'), wert: ziel.frist === null ? null : <Frist frist={ziel.frist} stand={ziel.stand} /> },
+          {
+            name: t('ziel.frist'),
+            wert: ziel.frist === null ? null : <Frist frist={ziel.frist} stand={ziel.stand} />,
+          },
           { name: t('ziel.indikator'), wert: ziel.indikator },
           { name: t('ziel.werTutWas'), wert: ziel.werTutWas },
           { name: t('ziel.form'), wert: `${t(`ziel.${ziel.form}`)}, ${formatTag(ziel.vereinbartAm)}` },
@@ -164,7 +167,8 @@ function Zielkarte({ seite, ziel, aktiv, onOffen }: KarteProps) {
 /** A deadline that is over says so, as long as the Ziel has no result; also one that was over when it came from paper. */
 function Frist({ frist, stand }: { frist: string; stand: ZielAnsicht['stand'] }) {
   const { data: sitzung } = useSitzung();
-  const vorbei = sitzung !== undefined && sitzung !== null && frist < sitzung.stichtag && !isZielBeendet(stand);
+  const vorbei =
+    sitzung !== undefined && sitzung !== null && frist < sitzung.stichtag && !isZielBeendet(stand);
   return (
     <>
       {formatTag(frist)} {vorbei ? <Etikett text={t('ziel.vorbei')} art="warnung" /> : null}

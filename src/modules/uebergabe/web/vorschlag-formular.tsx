@@ -105,7 +105,9 @@ export function VorschlagFormular(props: Props) {
           {t('wechsel.verteilen')}
         </Button>
       </div>
-      {ohne > 0 ? <Hinweis art="warnung" titel={t('wechsel.alleAbgesagt', { anzahl: ohne })} ansagen /> : null}
+      {ohne > 0 ? (
+        <Hinweis art="warnung" titel={t('wechsel.alleAbgesagt', { anzahl: ohne })} ansagen />
+      ) : null}
       <Auswahl
         id="anlass"
         label={t('wechsel.anlass')}
