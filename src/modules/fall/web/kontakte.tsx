@@ -76,20 +76,20 @@ function Inhalt({ akteId, kontakt, onBerichtigen }: InhaltProps) {
       {isOhneInhalt(kontakt) ? <Etikett text={t('kontakt.ohneInhalt')} /> : null}
       {kontakt.notiz === null ? null : <p className="fall-text">{kontakt.notiz}</p>}
       {onBerichtigen ? (
-        <Button
-          art="tertiaer"
-          aria-label={t('kontakt.berichtigen.name', { datum: formatTag(kontakt.datum) })}
-          onClick={onBerichtigen}
-        >
-          {t('kontakt.berichtigen.knopf')}
-        </Button>
-      ) : null}
-      {onBerichtigen ? (
-        <HinweisKnopf
-          akteId={akteId}
-          vorgabe={themenbereich === undefined ? {} : { themenbereich }}
-          was={formatTag(kontakt.datum)}
-        />
+        <div className="kim-aktionen">
+          <Button
+            art="tertiaer"
+            aria-label={t('kontakt.berichtigen.name', { datum: formatTag(kontakt.datum) })}
+            onClick={onBerichtigen}
+          >
+            {t('kontakt.berichtigen.knopf')}
+          </Button>
+          <HinweisKnopf
+            akteId={akteId}
+            vorgabe={themenbereich === undefined ? {} : { themenbereich }}
+            was={formatTag(kontakt.datum)}
+          />
+        </div>
       ) : null}
     </>
   );
