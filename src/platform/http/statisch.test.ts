@@ -18,7 +18,11 @@ it('a page answers HEAD as it answers a reader: a mail scanner must not hold the
   expect([art, seite]).toEqual(['text/html; charset=utf-8', '<!doctype html><title>KIM</title>']);
   expect(await ask('HEAD', '/verweis/abc')).toEqual([200, 'text/html; charset=utf-8', '']);
   // What is no page stays what it was.
-  for (const [method, url] of [['HEAD', '/api/v1/akten'], ['POST', '/verweis/abc'], ['HEAD', '/assets/alt.js']] as const)
+  for (const [method, url] of [
+    ['HEAD', '/api/v1/akten'],
+    ['POST', '/verweis/abc'],
+    ['HEAD', '/assets/alt.js'],
+  ] as const)
     expect((await ask(method, url))[0]).toBe(404);
   await server.close();
   await rm(ordner, { recursive: true });

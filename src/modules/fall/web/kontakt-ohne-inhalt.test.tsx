@@ -29,7 +29,9 @@ test('a contact without note and subject is saved, and says so; nothing is held 
   await checkAxe();
   await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
   await expect.poll(() => onFertig.mock.calls).toEqual([[expect.stringContaining('ohne Notiz und Thema')]]);
-  expect(anrufe.filter(({ methode, pfad }) => methode === 'POST' && pfad.endsWith('/kontakte'))).toHaveLength(1);
+  expect(anrufe.filter(({ methode, pfad }) => methode === 'POST' && pfad.endsWith('/kontakte'))).toHaveLength(
+    1,
+  );
 });
 
 test('with a note, or when nobody was reached, nothing is said', async () => {

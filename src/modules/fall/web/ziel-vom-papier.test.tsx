@@ -23,7 +23,9 @@ test('a Ziel from paper takes the day of its agreement along; left empty it is t
   await checkAxe();
   await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
   await expect.poll(() => onFertig.mock.calls.length).toBe(1);
-  expect(anrufe.find(({ methode, pfad }) => methode === 'POST' && pfad.endsWith('/ziele'))?.body).toMatchObject({
+  expect(
+    anrufe.find(({ methode, pfad }) => methode === 'POST' && pfad.endsWith('/ziele'))?.body,
+  ).toMatchObject({
     frist: '2026-09-30',
     vereinbartAm: '2026-08-01',
   });
