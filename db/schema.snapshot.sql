@@ -820,6 +820,7 @@ fall.warteliste.version integer NOT NULL DEFAULT 1
 fall.ziel.akte_id uuid NOT NULL
 fall.ziel.bereich text NOT NULL
 fall.ziel.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.ziel.erfasst_tag date
 fall.ziel.form text NOT NULL
 fall.ziel.frist date
 fall.ziel.id uuid NOT NULL

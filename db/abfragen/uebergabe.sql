@@ -38,7 +38,7 @@ SELECT id, akte_id AS "akteId", nummer, akte_art AS art, akte_zustand AS "akteZu
 
 -- listOffenes
 SELECT akte_id AS "akteId", nummer, art, zustand, naechster_termin AS "naechsterTermin", naechster_termin_art AS
-    "naechsterTerminArt", uebergabe_id AS "uebergabeId", an_name AS "anName", frist
+    "naechsterTerminArt", uebergabe_id AS "uebergabeId", an_name AS "anName", frist, absagen
   FROM fall.liste_offenes($1);
 
 -- listWeiteresOffenes

@@ -64,6 +64,8 @@ describe('setting the Clearing of a Standort', () => {
     });
     const rueck = await set({ art: 'A', gueltigVon: '2026-10-18' });
     expect([rueck.status, rueck.body.code]).toEqual([422, 'DATUM_VERGANGEN']);
+    const nie = await set({ art: 'A', gueltigVon: '2199-01-01' });
+    expect([nie.status, nie.body.code]).toEqual([422, 'TAG_ZU_WEIT']);
     expect((await set({ art: 'B', gespraech: 3, gueltigVon: HEUTE })).status).toBe(422);
     expect(
       (await set({ art: 'A', gueltigVon: HEUTE, ausschluss: [{ text: 'Ohne Quelle', quelle: '' }] })).status,

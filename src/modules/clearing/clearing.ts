@@ -2,8 +2,9 @@ import { type Ablehnung, refuseNichtGefunden, refuseRegel } from '#src/core/cont
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { findAkte, getKonto } from '#src/modules/akte/index.ts';
+import { checkNichtZuWeit, findAkte, getKonto } from '#src/modules/akte/index.ts';
 import { listMitglieder } from '#src/modules/benutzer/index.ts';
+import { PARAMETER } from '#src/platform/config/parameter.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -38,6 +39,9 @@ export function createClearing(
       const fehler = [{ pointer: '/gueltigVon', code: 'DATUM_VERGANGEN', detail }];
       return fail(refuseRegel('DATUM_VERGANGEN', 'Ein Clearing gilt nicht rückwirkend.', { fehler }));
     }
+    const grenze = { pointer: '/gueltigVon', monate: PARAMETER.termin_hoechstens.wert };
+    const tag = checkNichtZuWeit(body.gueltigVon, kontext.stichtag, grenze);
+    if (!tag.ok) return tag;
     const id = createUuidV7();
     kontext.protokoll.objektId = id;
     await insertClearing(trx, { id, ...getStandortkonto(kontext), ...body });

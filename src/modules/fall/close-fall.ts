@@ -1,9 +1,16 @@
 import { refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok } from '#src/core/result.ts';
-import { countAct, getKonto, recordEreignis, recountReAssessment } from '#src/modules/akte/index.ts';
+import {
+  checkNichtZuWeit,
+  countAct,
+  getKonto,
+  recordEreignis,
+  recountReAssessment,
+} from '#src/modules/akte/index.ts';
 import { toDauermerkmale } from '#src/modules/akte/zaehlsatz.model.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { computeLoeschdatum } from '#src/platform/retention/loeschklassen.ts';
 import { isZielBeendet } from './fall.model.ts';
 import { listZiele } from './fall.repo.ts';
@@ -22,6 +29,12 @@ export async function closeFall(kontext: Kontext, { params, body }: Eingabe<R>):
   const heute = kontext.stichtag;
   return withAkte(kontext, params.akteId, body.version, async (trx, akte) => {
     if (body.nachsorgeAm !== undefined && body.nachsorgeAm <= heute) return fail(NACHSORGE_VORBEI);
+    // Until the Nachsorge the Akte stays open and is not deleted.
+    const nachsorge = checkNichtZuWeit(body.nachsorgeAm ?? heute, heute, {
+      pointer: '/nachsorgeAm',
+      monate: PARAMETER.termin_hoechstens.wert,
+    });
+    if (!nachsorge.ok) return nachsorge;
     const ziele = await listZiele(trx, mandantId, akte.id);
     const ergebnisse = new Map(body.ziele.map(({ zielId, ergebnis }) => [zielId, ergebnis]));
     if ([...ergebnisse.keys()].some((id) => !ziele.some((ziel) => ziel.id === id)))

@@ -1,7 +1,7 @@
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { ok } from '#src/core/result.ts';
-import { type Akte, checkNichtZukunft, recordEreignis } from '#src/modules/akte/index.ts';
+import { type Akte, checkKontakttag, recordEreignis } from '#src/modules/akte/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { computeLoeschdatum } from '#src/platform/retention/loeschklassen.ts';
 import { saveKontakt } from './record-kontakt.ts';
@@ -19,8 +19,9 @@ export async function closeNachsorge(
   { params, body }: Eingabe<Nachsorge>,
 ): Antwortet<Antwort<Nachsorge>> {
   const { ergebnis, kontakt, bemerkung } = body;
-  const tag = checkNichtZukunft(kontakt?.datum ?? kontext.stichtag, kontext.stichtag, '/kontakt/datum');
   return withAkte(kontext, params.akteId, body.version, async (trx, akte) => {
+    const datum = kontakt?.datum ?? kontext.stichtag;
+    const tag = checkKontakttag(datum, akte, kontext.stichtag, '/kontakt/datum');
     if (!tag.ok) return tag;
     const erreicht = ergebnis !== 'NICHT_ERREICHT';
     const letzterKontakt =

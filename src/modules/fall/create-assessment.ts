@@ -2,7 +2,7 @@ import { refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok } from '#src/core/result.ts';
-import { checkNichtZukunft, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { checkArbeitstag, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import { hasGueltigeEinwilligung } from '#src/modules/einwilligung/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { createAssessmentRoute } from './assessment.contract.ts';
@@ -18,8 +18,8 @@ export async function createAssessment(
 ): Antwortet<Antwort<Beginn>> {
   const { mandantId } = getKonto(kontext);
   const datum = body.datum ?? kontext.stichtag;
-  const tag = checkNichtZukunft(datum, kontext.stichtag);
   return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
+    const tag = checkArbeitstag(datum, akte, kontext.stichtag, '/datum');
     if (!tag.ok) return tag;
     const bisher = await listAssessments(trx, mandantId, akte.id);
     if (bisher.some((assessment) => !assessment.abgeschlossen)) {

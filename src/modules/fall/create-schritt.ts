@@ -1,6 +1,7 @@
 import { type Ablehnung, refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
+import type { PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { type Akte, checkFrist, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
@@ -11,6 +12,7 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { Schrittart, SchrittKette } from './fall.model.ts';
 import { findZiel, insertSchritt } from './fall.repo.ts';
 import { checkGemeinte, formatGemeinte } from './gemeinte.ts';
+import { toFristbeginn } from './open-ziel.ts';
 import { toSchrittOrt } from './siegelorte.ts';
 import { applyUebergang, withAkte } from './with-akte.ts';
 import type { createSchrittRoute } from './ziel.contract.ts';
@@ -25,10 +27,11 @@ export async function createSchritt(
   kontext: Kontext,
   { params, body }: Eingabe<Neu>,
 ): Antwortet<Antwort<Neu>> {
-  const tag = checkFrist(body.faelligAm, null, kontext.stichtag, '/faelligAm');
-  return withAkte(kontext, params.akteId, undefined, async (trx, akte) =>
-    tag.ok ? addSchritt(trx, kontext, akte, body) : tag,
-  );
+  return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
+    const ab = await findFristbeginn(trx, kontext, akte.id, body.zielId);
+    const tag = checkFrist(body.faelligAm, null, kontext.stichtag, { pointer: '/faelligAm', ab });
+    return tag.ok ? addSchritt(trx, kontext, akte, body) : tag;
+  });
 }
 
 /** One more step in an Akte whose row the caller has locked. `kette`: the step of a Dienstleistungskette it comes from. */
@@ -81,6 +84,18 @@ export async function addSchritt(
     kontext.stichtag,
   );
   return ok({ id, version: 1 });
+}
+
+/** A step of a Ziel from paper may be over, too. */
+export async function findFristbeginn(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+  zielId: string | null | undefined,
+): Promise<PlainDate> {
+  if (zielId === null || zielId === undefined) return kontext.stichtag;
+  const ziel = await findZiel(trx, getKonto(kontext).mandantId, akteId, zielId);
+  return ziel === undefined ? kontext.stichtag : toFristbeginn(ziel, kontext.stichtag);
 }
 
 /** The Ziel, when one is named, and whether the state allows a step towards it. */

@@ -58,6 +58,7 @@ export type ZielTabelle = {
   stand_seit: PlainDate;
   frist: PlainDate | null;
   vereinbart_am: PlainDate;
+  erfasst_tag: PlainDate | null;
   form: Zielform;
   siegel: Buffer;
   version: Generated<number>;

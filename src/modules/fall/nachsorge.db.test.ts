@@ -93,6 +93,11 @@ describe('Nachsorge after a Fall', () => {
     expect((await nachsorge(id, {})).status).toBe(422);
     const zukunft = { ergebnis: 'ERLEDIGT', kontakt: { datum: '2026-10-20', art: 'TELEFON' } };
     expect((await nachsorge(id, zukunft)).body.errors).toMatchObject([{ pointer: '/kontakt/datum' }]);
+    const falsch = { ergebnis: 'ERLEDIGT', kontakt: { datum: '1999-01-01', art: 'TELEFON' } };
+    expect((await nachsorge(id, falsch)).body).toMatchObject({
+      code: 'KONTAKT_VOR_AKTE',
+      errors: [{ pointer: '/kontakt/datum' }],
+    });
     const versuch = { ergebnis: 'NICHT_ERREICHT', kontakt: { datum: '2026-10-19', art: 'TELEFON' } };
     expect((await nachsorge(id, versuch)).status).toBe(201);
     const { akte, kontakte } = await ansicht(id);

@@ -1,5 +1,6 @@
 import { type Ablehnung, refuseKonflikt, refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import type { Eingabe } from '#src/core/contract/define-route.ts';
+import type { PlainDate } from '#src/core/plain-date.ts';
 import { type Result, fail, ok } from '#src/core/result.ts';
 import { getKonto } from '#src/modules/akte/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -37,6 +38,14 @@ export async function openZiel(
   const inhalt = await kontext.dienste.tresor.open(ort, ziel.siegel, ZielInhalt);
   const { bereich, prioritaet, form, frist } = ziel;
   return { ...inhalt, bereich, prioritaet, form, frist };
+}
+
+/** First day that a deadline under this Ziel may have: from paper the day of the agreement, else today. */
+export function toFristbeginn(
+  { vereinbart_am: am, erfasst_tag: erfasst }: Pick<Zielzeile, 'vereinbart_am' | 'erfasst_tag'>,
+  stichtag: PlainDate,
+): PlainDate {
+  return erfasst !== null && am < erfasst ? am : stichtag;
 }
 
 /** The sealed part of a Ziel. */

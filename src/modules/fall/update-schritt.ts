@@ -2,6 +2,7 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { ok } from '#src/core/result.ts';
 import { checkFrist, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { findFristbeginn } from './create-schritt.ts';
 import { updateSchrittZeile } from './fall.repo.ts';
 import { checkGemeinte, formatGemeinte, listGemeinte } from './gemeinte.ts';
 import { listGeaendert } from './list-geaendert.ts';
@@ -23,7 +24,8 @@ export async function updateSchritt(
     const { id } = schritt.wert.zeile;
     const { zeile, inhalt } = schritt.wert;
     const { personIds: alte = [], ...bleibt } = inhalt;
-    const tag = checkFrist(body.faelligAm, zeile.faellig_am, kontext.stichtag, '/faelligAm');
+    const ab = await findFristbeginn(trx, kontext, akte.id, zeile.ziel_id);
+    const tag = checkFrist(body.faelligAm, zeile.faellig_am, kontext.stichtag, { pointer: '/faelligAm', ab });
     if (!tag.ok) return tag;
     const gemeinte = await checkGemeinte(trx, kontext, akte.id, body.personIds, alte);
     if (!gemeinte.ok) return gemeinte;

@@ -5,7 +5,7 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { updateZielZeile } from './fall.repo.ts';
 import { checkGemeinte, formatGemeinte, listGemeinte } from './gemeinte.ts';
 import { listGeaendert } from './list-geaendert.ts';
-import { getZielFor, openZiel, toInhalt } from './open-ziel.ts';
+import { getZielFor, openZiel, toFristbeginn, toInhalt } from './open-ziel.ts';
 import { toZielOrt } from './siegelorte.ts';
 import { withAkte } from './with-akte.ts';
 import type { updateZielRoute } from './ziel.contract.ts';
@@ -22,7 +22,8 @@ export async function updateZiel(
     const ziel = await getZielFor(trx, kontext, akte.id, params.zielId, body.version);
     if (!ziel.ok) return ziel;
     const { personIds = [], ...alt } = await openZiel(kontext, ziel.wert);
-    const tag = checkFrist(body.frist, ziel.wert.frist, kontext.stichtag, '/frist');
+    const ab = toFristbeginn(ziel.wert, kontext.stichtag);
+    const tag = checkFrist(body.frist, ziel.wert.frist, kontext.stichtag, { pointer: '/frist', ab });
     if (!tag.ok) return tag;
     const gemeinte = await checkGemeinte(trx, kontext, akte.id, body.personIds, personIds);
     if (!gemeinte.ok) return gemeinte;

@@ -36,7 +36,10 @@ export const createZielRoute = defineRoute({
   beschreibung:
     'Vereinbart ein Ziel im Wortlaut der Person, mit Übersetzung. Kein Verwaltungsakt, keine Sanktion.',
   params: AkteParams,
-  body: Ziel,
+  body: Ziel.extend({
+    /** Left out: today. Earlier: agreed on paper and entered now (SEC-17); the deadline may be over then. */
+    vereinbartAm: Datum.optional(),
+  }),
   antwort: SchreibAntwort,
 });
 

@@ -13,7 +13,7 @@ import type { Anfrage } from '#src/platform/http/bindung.ts';
 import { BELEG_LAENGE, formatBeleg } from './beleg.model.ts';
 import type { createFallanfrageRoute } from './eingang.contract.ts';
 import { countEingaenge, insertFallanfrage } from './eingang.repo.ts';
-import { checkVergangen } from './fallanfrage.model.ts';
+import { checkEinwilligungstag } from './fallanfrage.model.ts';
 import { ANFRAGE_GRENZEN, computeLoeschenAb, computeRueckrufBis } from './fristen.ts';
 import { toAnfrageOrt } from './siegelorte.ts';
 
@@ -32,12 +32,12 @@ export async function createFallanfrage(
   // A Stelle that somebody made up gets neither a key nor a chain of the log.
   const stelle = await findStelle(dienste, body.mandantId, heute);
   const kontext = toEingangskontext(anfrage, stelle === null ? null : body.mandantId);
-  const fehler = checkVergangen('/einwilligung/am', body.einwilligung.am, heute);
+  const fehler = checkEinwilligungstag('/einwilligung/am', body.einwilligung.am, heute);
   return withActor(kontext, async (trx): Promise<Result<Antwort<R>, Ablehnung>> => {
     if (stelle === null) return fail(STELLE_UNBEKANNT);
     kontext.protokoll.objektId = body.id;
     if (fehler.length > 0) {
-      return fail(refuseRegel('DATUM_IN_ZUKUNFT', 'Bitte prüfen Sie den Tag der Einwilligung.', { fehler }));
+      return fail(refuseRegel('EINWILLIGUNGSTAG', 'Bitte prüfen Sie den Tag der Einwilligung.', { fehler }));
     }
     const token = await toAdresstoken(kontext, body.mandantId, adresse);
     const zahl = await countEingaenge(trx, token);

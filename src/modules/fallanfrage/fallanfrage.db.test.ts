@@ -113,9 +113,15 @@ describe('asking without an account', () => {
       { am: '2026-10-18', form: 'SCHRIFTLICH' },
       { ...FRAGE.einwilligung, form: 'KEINE' },
       { ...FRAGE.einwilligung, am: '2026-10-20' },
+      // A year that was mistyped; a consent lasts twelve months.
+      { ...FRAGE.einwilligung, am: '1926-10-18' },
     ]) {
-      expect((await ask(stadt, { einwilligung })).status).toBe(422);
+      const { status, body } = await ask(stadt, { einwilligung });
+      expect([status, body.errors[0].pointer]).toEqual([422, expect.stringMatching(/^\/einwilligung/)]);
     }
+    // Nobody can be called back under that.
+    const telefon = await ask(stadt, { stelle: { ...FRAGE.stelle, telefon: 'abc' } });
+    expect([telefon.status, telefon.body.errors[0].pointer]).toEqual([422, '/stelle/telefon']);
     const unbekannt = await ask({ ...stadt, id: createUuidV7() });
     expect([unbekannt.status, unbekannt.body.code]).toEqual([422, 'STELLE_UNBEKANNT']);
     expect(await sql('SELECT 1 FROM fall.fallanfrage WHERE mandant_id = $1', [stadt.id])).toEqual([]);
@@ -207,6 +213,8 @@ describe('the call-back', () => {
     expect((await list()).offene[0].rueckruf).toBe('UEBERFAELLIG');
     expect(await meinTag()).toEqual({ offen: 1, ueberfaellig: 1 });
     expect((await act('rueckrufe', { version: 1, datum: '2026-11-04', erreicht: true })).status).toBe(422);
+    const vorher = await act('rueckrufe', { version: 1, datum: '2020-01-01', erreicht: true });
+    expect(vorher.body.errors[0]).toMatchObject({ pointer: '/datum', code: 'TAG_VOR_EINGANG' });
     await act('rueckrufe', { version: 1, datum: '2026-11-03', erreicht: false });
     expect((await list()).offene[0]).toMatchObject({ rueckruf: 'UEBERFAELLIG', versuche: 1 });
     await act('rueckrufe', { version: 2, datum: '2026-11-03', erreicht: true });

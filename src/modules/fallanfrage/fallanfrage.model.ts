@@ -14,7 +14,7 @@ import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import type { Zugangsweg } from '#src/modules/akte/wertelisten/zugangswege.ts';
-import { type Form, FORMEN } from '#src/modules/einwilligung/einwilligung.model.ts';
+import { computeGueltigBis, type Form, FORMEN } from '#src/modules/einwilligung/einwilligung.model.ts';
 import { EMPFAENGERART_CODES } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import { zeileOderLeer } from '#src/modules/person/felder.model.ts';
 
@@ -26,11 +26,15 @@ export const SICHTBARE_KRITERIEN = AUFNAHMEKRITERIEN.filter(
   ({ code }) => code !== 'EINWILLIGUNG_ZUSAMMENARBEIT',
 );
 
+/** A call-back needs a number that can be dialled: three digits at least (110 and extensions are the shortest). */
+export const isTelefonnummer = (text: string): boolean => (text.match(/\p{Nd}/gu)?.length ?? 0) >= 3;
+export const TELEFON_FALSCH = 'Geben Sie eine Telefonnummer mit Ziffern ein.';
+
 const Stelle = z.object({
   art: z.enum(EMPFAENGERART_CODES),
   name: zeile(200),
   ansprechperson: zeile(200),
-  telefon: zeile(60),
+  telefon: zeile(60).refine(isTelefonnummer, TELEFON_FALSCH),
   erreichbar: zeileOderLeer(200),
 });
 
@@ -96,11 +100,35 @@ export function computeRueckrufstand(
   return anfrage.rueckrufBis === heute ? 'HEUTE' : 'WARTET';
 }
 
-/** The day of a consent or a call that somebody else states: never in the future. */
-export function checkVergangen(pointer: string, tag: PlainDate, heute: PlainDate): readonly Feldfehler[] {
+/** A day that somebody else states: never in the future. */
+function checkVergangen(pointer: string, tag: PlainDate, heute: PlainDate): readonly Feldfehler[] {
   return tag <= heute
     ? []
     : [{ pointer, code: 'DATUM_IN_ZUKUNFT', detail: 'Wählen Sie heute oder einen früheren Tag.' }];
+}
+
+/** The day of a consent: no older than a consent lasts, so that a mistyped year is found. */
+export function checkEinwilligungstag(
+  pointer: string,
+  tag: PlainDate,
+  heute: PlainDate,
+): readonly Feldfehler[] {
+  if (computeGueltigBis(tag) >= heute) return checkVergangen(pointer, tag, heute);
+  const detail =
+    'Diese Einwilligung ist älter als zwölf Monate. Prüfen Sie das Jahr, oder fragen Sie die Person neu.';
+  return [{ pointer, code: 'EINWILLIGUNG_ALT', detail }];
+}
+
+/** The day of a call-back: not before the Anfrage came. */
+export function checkRueckruftag(
+  pointer: string,
+  tag: PlainDate,
+  eingegangenAm: PlainDate,
+  heute: PlainDate,
+): readonly Feldfehler[] {
+  if (tag >= eingegangenAm) return checkVergangen(pointer, tag, heute);
+  const detail = `Die Anfrage kam am ${formatGerman(eingegangenAm)}. Wählen Sie diesen oder einen späteren Tag.`;
+  return [{ pointer, code: 'TAG_VOR_EINGANG', detail }];
 }
 
 const WEGE: Partial<Record<Anfrageinhalt['stelle']['art'], Zugangsweg>> = {

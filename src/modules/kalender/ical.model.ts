@@ -22,6 +22,7 @@ export function formatKalender(
     'VERSION:2.0',
     'PRODID:-//KIM-Plattform//Termine//DE',
     'CALSCALE:GREGORIAN',
+    ...(tage.length === 0 ? ZEITZONE : []),
     ...tage.flatMap(({ kennung, tag, beginn }) => [
       'BEGIN:VEVENT',
       `UID:${kennung}`,
@@ -35,6 +36,25 @@ export function formatKalender(
   ];
   return zeilen.map((zeile) => `${zeile}\r\n`).join('');
 }
+
+/** A calendar must hold a component (RFC 5545 section 3.6); without an appointment it is the time of the place. */
+const ZEITZONE = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Berlin',
+  'BEGIN:STANDARD',
+  'DTSTART:19961027T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'END:STANDARD',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:19810329T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'END:DAYLIGHT',
+  'END:VTIMEZONE',
+];
 
 function listGanzerTag(tag: PlainDate): string[] {
   return [

@@ -41,6 +41,12 @@ describe('formatKalender', () => {
     );
     expect(datei).toContain('DTSTART:20261019T123000Z\r\nDURATION:PT45M');
     for (const zeile of datei.split('\r\n')) expect(Buffer.byteLength(zeile)).toBeLessThanOrEqual(75);
-    expect(formatKalender([], HEUTE, 45)).toContain('END:VCALENDAR');
+    // RFC 5545 section 3.6: a calendar holds at least one component, also before the first appointment.
+    const leer = formatKalender([], HEUTE, 45);
+    expect(leer).toMatch(
+      /^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VTIMEZONE\r\n[\s\S]*END:VTIMEZONE\r\nEND:VCALENDAR\r\n$/,
+    );
+    expect(leer).not.toContain('VEVENT');
+    for (const zeile of leer.split('\r\n')) expect(Buffer.byteLength(zeile)).toBeLessThanOrEqual(75);
   });
 });

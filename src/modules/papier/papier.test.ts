@@ -20,6 +20,17 @@ async function print(art: PapierArt, sprache: Sprache, teil: Parameters<typeof c
   return { pdf, ...(await readPdf(pdf)) };
 }
 
+/** The runs of text of each page. */
+async function listSeiten(pdf: Buffer): Promise<string[][]> {
+  const dokument = await getDocumentProxy(new Uint8Array(pdf));
+  const seiten: string[][] = [];
+  for (let nummer = 1; nummer <= dokument.numPages; nummer += 1) {
+    const { items } = await (await dokument.getPage(nummer)).getTextContent();
+    seiten.push(items.flatMap((teil) => ('str' in teil && teil.str.trim() !== '' ? [teil.str.trim()] : [])));
+  }
+  return seiten;
+}
+
 describe.each(SPRACHCODES)('every paper in %s', (sprache) => {
   it.each(PAPIER_ARTEN)('%s is tagged, has its language and its headings', async (art) => {
     const { pdf, text, sprachen, rollen, seiten } = await print(art, sprache);
@@ -49,6 +60,27 @@ describe('Zielvereinbarung with a goal in Arabic (AT-29)', () => {
     expect(text).toContain('31.03.2027');
     expect(text).not.toContain('7202');
     expect(text).toContain('Ţurcanu-Özdemir, Nesrin');
+  });
+
+  it('puts no signature on a page of its own, and leaves no label behind on the page before', async () => {
+    const { stoff } = createMusterauftrag('uk');
+    const [muster] = stoff.ziele;
+    // The end of the agreement wanders over the end of the page, line by line.
+    const satz = 'Hier steht in einer ganzen Zeile, wer was tut und bis wann es getan sein soll, Punkt. ';
+    for (let laenge = 8; laenge < 26; laenge += 1) {
+      const ziele = [laenge, 1].flatMap((mal) =>
+        muster === undefined ? [] : { ...muster, form: 'UNTERSCHRIFT' as const, werTutWas: satz.repeat(mal) },
+      );
+      const { pdf } = await print('ZIELVEREINBARUNG', 'uk', { stoff: { ...stoff, ziele } });
+      for (const zeilen of await listSeiten(pdf)) {
+        const inhalt = zeilen.filter((zeile) => !/^(Seite|Vorlage)/.test(zeile));
+        const unterschrift = inhalt.indexOf('Ihre Unterschrift');
+        // Above the lines stands on which day the last goal was agreed.
+        if (unterschrift >= 0) expect(inhalt.slice(0, unterschrift)).toContain('Vereinbart am');
+        for (const label of ['Wer tut was', 'Bis wann', 'Vereinbart am'])
+          expect(inhalt.slice(-2)).not.toContain(label);
+      }
+    }
   });
 
   it('marks the Arabic parts as Arabic and the rest as German', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { AKTE_ARTEN, AKTE_ZUSTAENDE, TERMINARTEN } from '#src/modules/akte/akte.model.ts';
-import { UEBERGABE_ANLASS_CODES } from './uebergabe.model.ts';
+import { UEBERGABE_ANLASS_CODES, UEBERGABE_GRUND_CODES } from './uebergabe.model.ts';
 
 const kopf = { domaene: 'fall', recht: 'uebergabe.team', zweck: 'Übergabe von Akten im Team' } as const;
 const tag = z.iso.date();
@@ -50,6 +50,10 @@ export const getOffenesRoute = defineRoute({
         naechsterTermin: tag.nullable(),
         naechsterTerminArt: z.enum(TERMINARTEN).nullable(),
         uebergabe: z.object({ id: z.uuid(), an: z.string(), frist: tag }).nullable(),
+        /** Who refused or returned it, latest first: no proposal goes there again by itself. */
+        absagen: z.array(
+          z.object({ kontoId: z.uuid(), name: z.string(), grund: z.enum(UEBERGABE_GRUND_CODES).nullable() }),
+        ),
       }),
     ),
     /** Besides own Akten: for whom the person deputises or has agreed to, and what was taken on from another Stelle. */

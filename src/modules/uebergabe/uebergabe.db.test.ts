@@ -263,6 +263,11 @@ describe('Übergabe between two of the same Stelle', () => {
     expect((await decide(b, erste, 'ABGELEHNT', 'BEFANGENHEIT')).status).toBe(201);
     expect((await decide(b, erste, 'ANGENOMMEN')).body.code).toBe('SCHON_ENTSCHIEDEN');
     expect((await rufe(b, 'GET', `/akten/${akteId}`)).status).toBe(404);
+    // The Teamleitung sees who said no and why, and asks somebody else; nobody else learns it.
+    const team = `/team/kollegium/${a.kontoId}/offenes`;
+    const { body: offenes } = await rufe(welt.konto('TEAMLEITUNG', welt.stadt), 'GET', team);
+    expect(offenes.akten[0].absagen).toEqual([{ kontoId: b.kontoId, name: 'B', grund: 'BEFANGENHEIT' }]);
+    expect((await rufe(c, 'GET', team)).status).toBe(403);
     const zweite = await offer(a, c, akteId);
     expect((await decide(a, zweite, 'ZURUECKGEZOGEN')).status).toBe(201);
     expect((await decide(c, zweite, 'ANGENOMMEN')).body.code).toBe('SCHON_ENTSCHIEDEN');
@@ -340,6 +345,7 @@ describe('a colleague leaves', () => {
     expect(liste.akten).toHaveLength(31);
     expect(liste.person).toMatchObject({ name: 'Geht', imTeam: true, offen: 31, angeboten: 0 });
     expect(Object.keys(liste.akten[0]).toSorted()).toEqual([
+      'absagen',
       'akteId',
       'art',
       'naechsterTermin',

@@ -107,13 +107,15 @@ export type Offenzeile = {
   uebergabeId: string | null;
   anName: string | null;
   frist: PlainDate | null;
+  /** Who refused or returned it while the same colleague was responsible, latest first. */
+  absagen: { kontoId: string; name: string; grund: (typeof UEBERGABE_GRUND_CODES)[number] | null }[];
 };
 
 /** Open Akten of one colleague, pseudonymous. Nothing unless the Teamleitung of the Mandant asks. */
 export async function listOffenes(trx: Trx, kontoId: string): Promise<Offenzeile[]> {
   const { rows } = await sql<Offenzeile>`
     SELECT akte_id AS "akteId", nummer, art, zustand, naechster_termin AS "naechsterTermin",
-      naechster_termin_art AS "naechsterTerminArt", uebergabe_id AS "uebergabeId", an_name AS "anName", frist
+      naechster_termin_art AS "naechsterTerminArt", uebergabe_id AS "uebergabeId", an_name AS "anName", frist, absagen
       FROM fall.liste_offenes(${kontoId})`.execute(trx);
   return rows;
 }

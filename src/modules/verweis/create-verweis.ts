@@ -6,7 +6,7 @@ import { fail, ok } from '#src/core/result.ts';
 import { checkBearbeitbar, getKonto, lockAkte, recordEreignis } from '#src/modules/akte/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
-import { FRIST_VORBEI, VERWEIS_FRISTEN } from './fristen.ts';
+import { checkVerweisfrist, VERWEIS_FRISTEN } from './fristen.ts';
 import { applyEinwilligung } from './record-zustimmung.ts';
 import { toVerweisOrt } from './siegelorte.ts';
 import type { createVerweisRoute } from './verweis.contract.ts';
@@ -25,7 +25,8 @@ export async function createVerweis(kontext: Kontext, { params, body }: Eingabe<
     if (!akte.ok) return akte;
     const bearbeitbar = checkBearbeitbar(akte.wert);
     if (!bearbeitbar.ok) return bearbeitbar;
-    if (frist < kontext.stichtag) return fail(FRIST_VORBEI);
+    const tag = checkVerweisfrist(frist, null, kontext.stichtag);
+    if (!tag.ok) return tag;
     if ((await findHauptperson(trx, kontext, akte.wert.id)) === undefined) return fail(PERSON_FEHLT);
     const id = createUuidV7();
     const { art, name, ansprechperson, angebotId } = body.empfaenger;

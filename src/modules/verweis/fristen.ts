@@ -1,4 +1,8 @@
-import { refuseRegel } from '#src/core/contract/ablehnung.ts';
+import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
+import type { PlainDate } from '#src/core/plain-date.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
+import { checkNichtZuWeit } from '#src/modules/akte/index.ts';
+import { GUELTIG_MONATE } from '#src/modules/einwilligung/einwilligung.model.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import type { Codegrenzen } from './code.model.ts';
 
@@ -18,6 +22,17 @@ export const CODEGRENZEN: Codegrenzen = {
   laengsteWartezeitMs: PARAMETER.anmeldung_sperre.wert * MINUTE,
 };
 
-export const FRIST_VORBEI = refuseRegel('FRIST_VORBEI', 'Die Frist liegt in der Vergangenheit.', {
+/** A Verweis is carried by a consent, and that lasts twelve months at most: a later deadline would never be overdue. */
+export function checkVerweisfrist(
+  frist: PlainDate,
+  bisher: PlainDate | null,
+  stichtag: PlainDate,
+): Result<null, Ablehnung> {
+  if (frist === bisher) return ok(null);
+  if (frist < stichtag) return fail(FRIST_VORBEI);
+  return checkNichtZuWeit(frist, stichtag, { pointer: '/frist', monate: GUELTIG_MONATE });
+}
+
+const FRIST_VORBEI = refuseRegel('FRIST_VORBEI', 'Die Frist liegt in der Vergangenheit.', {
   fehler: [{ pointer: '/frist', code: 'FRIST_VORBEI', detail: 'Wählen Sie heute oder einen späteren Tag.' }],
 });

@@ -3,7 +3,7 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { recordEreignis } from '#src/modules/akte/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
-import { FRIST_VORBEI } from './fristen.ts';
+import { checkVerweisfrist } from './fristen.ts';
 import { applyEinwilligung } from './record-zustimmung.ts';
 import { toVerweisOrt } from './siegelorte.ts';
 import type { updateVerweisRoute } from './verweis.contract.ts';
@@ -25,7 +25,8 @@ export function updateVerweis(kontext: Kontext, { params, body }: Eingabe<R>): A
     if (!ziel.ok) return ziel;
     if (zeile.vermittelt_am !== null) return fail(SCHON_VERMITTELT);
     const frist = body.frist ?? zeile.frist;
-    if (frist < kontext.stichtag && frist !== zeile.frist) return fail(FRIST_VORBEI);
+    const tag = checkVerweisfrist(frist, zeile.frist, kontext.stichtag);
+    if (!tag.ok) return tag;
     const { art, name, ansprechperson, angebotId } = body.empfaenger;
     const inhalt: VerweisInhalt = {
       empfaenger: { name, ansprechperson },

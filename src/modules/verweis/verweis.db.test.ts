@@ -97,6 +97,12 @@ describe('consent for the recipient (AT-17)', () => {
     expect([pauschal.status, pauschal.body.errors[0].pointer]).toEqual([422, '/empfaenger/name']);
     const frueher = { empfaenger: JOBCENTER, anliegen: ANLIEGEN, frist: '2026-10-18' };
     expect((await rufe(jana, 'POST', `/akten/${akteId}/verweise`, frueher)).body.code).toBe('FRIST_VORBEI');
+    // With a year that was mistyped it would never be overdue, and no task would come.
+    const nie = { empfaenger: JOBCENTER, anliegen: ANLIEGEN, frist: '2099-01-01' };
+    expect((await rufe(jana, 'POST', `/akten/${akteId}/verweise`, nie)).body).toMatchObject({
+      code: 'TAG_ZU_WEIT',
+      errors: [{ pointer: '/frist' }],
+    });
     const anonym = await rufe(jana, 'POST', '/kurzberatungen', {
       zugangsweg: 'SOZIALAMT',
       sprache: 'ar',

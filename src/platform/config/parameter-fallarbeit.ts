@@ -92,15 +92,25 @@ export const FALLARBEIT_PARAMETER = {
     frage: { id: 'OQ-CS-02', text: RE_ASSESSMENT_FRAGE, wer: LAND },
   },
   termin_hoechstens: {
-    bezeichnung: 'Nächster Termin und Wiedervorlage: wie weit sie höchstens weg liegen',
+    bezeichnung:
+      'Nächster Termin, Wiedervorlage, Nachsorge, Beginn eines Clearings: wie weit sie höchstens weg liegen',
     wert: 24,
     einheit: 'Monate',
     quelle: 'keine Quelle; schützt vor einem verschriebenen Jahr, das einen Fall aus „Mein Tag“ nimmt',
     stand: 'ANNAHME',
     frage: { id: 'OQ-S-73', text: TAGE_FRAGE, wer: LAND },
   },
+  frist_hoechstens: {
+    bezeichnung: 'Frist eines Ziels oder Schritts: wie weit sie höchstens weg liegt',
+    wert: 60,
+    einheit: 'Monate',
+    quelle:
+      'keine Quelle; lässt den Weg bis zur Einbürgerung (fünf Jahre, § 10 Abs. 1 StAG) und schützt vor einem verschriebenen Jahr, das nie fällig wird',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-S-73', text: TAGE_FRAGE, wer: LAND },
+  },
   kontakt_vor_beginn: {
-    bezeichnung: 'Kontakt: wie lange vor dem Beginn der Akte er höchstens lag',
+    bezeichnung: 'Kontakt, Assessment, Vereinbarung: wie lange vor dem Beginn der Akte sie höchstens lagen',
     wert: 180,
     einheit: 'Tage',
     quelle:

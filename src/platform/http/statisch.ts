@@ -40,7 +40,9 @@ export async function addStatisch(server: FastifyInstance, ordner: string): Prom
     },
   });
   server.setNotFoundHandler(async (request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/api/')) {
+    // Mail scanners and link checkers ask with HEAD first: a page answers them as it answers a reader.
+    const lesend = request.method === 'GET' || request.method === 'HEAD';
+    if (!lesend || request.url.startsWith('/api/')) {
       return reply
         .status(404)
         .type('application/problem+json')

@@ -77,9 +77,9 @@ export default function AkteSeiteAnsicht() {
           stichtag={sitzung.stichtag}
           {...toTermin(data, sitzung.stichtag)}
           schliesse={() => setKontakt(false)}
-          onFertig={() => {
+          onFertig={(meldung) => {
             setKontakt(false);
-            setMeldung(t('akte.gespeichert'));
+            setMeldung(meldung);
           }}
         />
       ) : null}

@@ -9,7 +9,8 @@ type Props = {
   stichtag: string;
   termin?: Terminbezug;
   schliesse: () => void;
-  onFertig: () => void;
+  /** With what to say about it. */
+  onFertig: (meldung: string) => void;
 };
 
 /** The quick contact, reachable from Mein Tag and from everywhere on the page of an Akte. */
@@ -21,7 +22,7 @@ export function KontaktDialog({ akteId, stichtag, termin, schliesse, onFertig }:
         akteId={akteId}
         stichtag={stichtag}
         {...(termin === undefined ? {} : { termin })}
-        onFertig={onFertig}
+        onFertig={(ohneInhalt) => onFertig(t(ohneInhalt ? 'kontakt.ohneInhalt.meldung' : 'akte.gespeichert'))}
         onAbbrechen={schliesse}
       />
     </Dialog>

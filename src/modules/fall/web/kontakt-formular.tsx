@@ -25,6 +25,7 @@ import { formatTermin, toWahlen } from './auswahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import {
   createKontaktwerte,
+  isOhneInhalt,
   Kontaktwerte,
   type Terminbezug,
   toKontaktBody,
@@ -40,7 +41,8 @@ type Neu = {
   stichtag: string;
   /** Planned for today or before: its place and second person can be taken over by a click. */
   termin?: Terminbezug;
-  onFertig: () => void;
+  /** `ohneInhalt`: neither note nor subject; saved all the same, since no source asks for them. */
+  onFertig: (ohneInhalt: boolean) => void;
   onAbbrechen: () => void;
 };
 
@@ -64,7 +66,7 @@ export function KontaktFormular({ akteId, stichtag, termin, onFertig, onAbbreche
         });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         await entwurf.loesche();
-        onFertig();
+        onFertig(isOhneInhalt({ ...werte, erreicht: !werte.nichtErreicht }));
       }}
     >
       {termin === undefined ? null : <AusTermin form={form} termin={termin} />}
@@ -195,6 +197,7 @@ function Felder({ form, neu = false }: { form: UseFormReturn<Kontaktwerte>; neu?
       <Mehrzeilig
         id="notiz"
         label={t('kontakt.notiz')}
+        hinweis={t('kontakt.notiz.hinweis')}
         freiwillig
         rows={3}
         hoechstens={5_000}

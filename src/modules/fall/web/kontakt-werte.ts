@@ -111,3 +111,12 @@ export function toKontaktBody(werte: Kontaktwerte) {
     ...(zweite === null ? {} : { zweitePerson: zweite.text }),
   };
 }
+
+/** A conversation of which later only the day is known. An attempt that reached nobody needs no more. */
+export function isOhneInhalt(kontakt: {
+  erreicht: boolean;
+  notiz: string | null;
+  themen: readonly string[];
+}): boolean {
+  return kontakt.erreicht && kontakt.themen.length === 0 && (kontakt.notiz ?? '').trim() === '';
+}

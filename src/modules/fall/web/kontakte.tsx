@@ -15,6 +15,7 @@ import { Zeitleiste } from '#src/web/ui/zeitleiste.tsx';
 import type { KontaktAnsicht, Teilprops } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
 import { KontaktBerichtigung } from './kontakt-formular.tsx';
+import { isOhneInhalt } from './kontakt-werte.ts';
 import { t } from './texte.ts';
 
 /** Latest contacts; a correction opens in a dialog. */
@@ -72,22 +73,23 @@ function Inhalt({ akteId, kontakt, onBerichtigen }: InhaltProps) {
       {kontakt.erreicht ? null : <Etikett text={t('kontakt.versuch')} art="warnung" />}
       {kontakt.abgebrochen ? <Etikett text={t('kontakt.abbruch')} art="warnung" /> : null}
       {kontakt.vomPapier ? <Etikett text={t('kontakt.papier')} /> : null}
+      {isOhneInhalt(kontakt) ? <Etikett text={t('kontakt.ohneInhalt')} /> : null}
       {kontakt.notiz === null ? null : <p className="fall-text">{kontakt.notiz}</p>}
       {onBerichtigen ? (
-        <Button
-          art="tertiaer"
-          aria-label={t('kontakt.berichtigen.name', { datum: formatTag(kontakt.datum) })}
-          onClick={onBerichtigen}
-        >
-          {t('kontakt.berichtigen.knopf')}
-        </Button>
-      ) : null}
-      {onBerichtigen ? (
-        <HinweisKnopf
-          akteId={akteId}
-          vorgabe={themenbereich === undefined ? {} : { themenbereich }}
-          was={formatTag(kontakt.datum)}
-        />
+        <div className="kim-aktionen">
+          <Button
+            art="tertiaer"
+            aria-label={t('kontakt.berichtigen.name', { datum: formatTag(kontakt.datum) })}
+            onClick={onBerichtigen}
+          >
+            {t('kontakt.berichtigen.knopf')}
+          </Button>
+          <HinweisKnopf
+            akteId={akteId}
+            vorgabe={themenbereich === undefined ? {} : { themenbereich }}
+            was={formatTag(kontakt.datum)}
+          />
+        </div>
       ) : null}
     </>
   );

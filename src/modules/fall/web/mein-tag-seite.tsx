@@ -76,9 +76,9 @@ export default function MeinTagSeite() {
           akteId={kontakt.akteId}
           stichtag={data.stichtag}
           schliesse={() => setKontakt(null)}
-          onFertig={() => {
+          onFertig={(meldung) => {
             setKontakt(null);
-            setMeldung(t('akte.gespeichert'));
+            setMeldung(meldung);
           }}
         />
       ) : null}

@@ -109,6 +109,10 @@ export const t = createTexte({
   'kontakt.sprachmittlung': 'Sprachmittlung',
   'kontakt.themen': 'Themen',
   'kontakt.notiz': 'Notiz',
+  'kontakt.notiz.hinweis': 'Ohne Notiz und Thema steht später nur da, dass es den Kontakt gab.',
+  'kontakt.ohneInhalt': 'ohne Notiz und Thema',
+  'kontakt.ohneInhalt.meldung':
+    'Gespeichert, ohne Notiz und Thema. Ergänzen Sie beides mit „Berichtigen“, wenn jemand Bescheid wissen muss.',
   'kontakt.nichtErreicht': 'Nicht erreicht (Versuch)',
   'kontakt.abgebrochen': 'Gespräch abgebrochen',
   'kontakt.vomPapier': 'Vom Papier nachgetragen',
@@ -219,6 +223,10 @@ export const t = createTexte({
   'ziel.frist': 'Frist',
   'ziel.werTutWas': 'Wer tut was?',
   'ziel.form': 'Vereinbart',
+  'ziel.vereinbartAm': 'Vereinbart am',
+  'ziel.vereinbartAm.hinweis':
+    'Leer: heute. Ein früherer Tag, wenn Sie vom Papier nachtragen: Dann darf die Frist schon vorbei sein. Es zählt nicht als verspätet.',
+  'ziel.vorbei': 'Frist vorbei',
   'ziel.UNTERSCHRIFT': 'mit Unterschrift',
   'ziel.MUENDLICH': 'mündlich',
   'ziel.stand': 'Stand',

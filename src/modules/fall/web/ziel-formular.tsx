@@ -18,7 +18,7 @@ import { t as tGemeinte } from './gemeinte-texte.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { t } from './texte.ts';
 import { useFassung } from './use-fassung.tsx';
-import { LEERES_ZIEL, toZielBody, toZielwerte, Zielwerte } from './ziel-werte.ts';
+import { LEERES_ZIEL, toNeuesZielBody, toZielBody, toZielwerte, Zielwerte } from './ziel-werte.ts';
 
 type Neu = { akteId: string; personen: AkteSeite['personen']; onFertig: () => void; onAbbrechen: () => void };
 
@@ -36,13 +36,13 @@ export function NeuesZiel({ akteId, personen, onFertig, onAbbrechen }: Neu) {
       entwurf={entwurf}
       onAbbrechen={onAbbrechen}
       onSenden={async (werte) => {
-        const antwort = await sende({ params: { akteId }, body: toZielBody(werte) });
+        const antwort = await sende({ params: { akteId }, body: toNeuesZielBody(werte) });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         await entwurf.loesche();
         onFertig();
       }}
     >
-      <Felder form={form} personen={personen} />
+      <Felder form={form} personen={personen} neu />
     </Formular>
   );
 }
@@ -103,9 +103,10 @@ type Feldprops = {
   form: UseFormReturn<Zielwerte>;
   personen: AkteSeite['personen'];
   stehen?: ZielAnsicht['personen'];
+  neu?: boolean;
 };
 
-function Felder({ form, personen, stehen = [] }: Feldprops) {
+function Felder({ form, personen, stehen = [], neu = false }: Feldprops) {
   const { errors } = form.formState;
   const sprache = useWatch({ control: form.control, name: 'sprache' });
   return (
@@ -185,6 +186,16 @@ function Felder({ form, personen, stehen = [] }: Feldprops) {
         anbindung={form.register('form')}
         fehler={errors.form?.message}
       />
+      {neu ? (
+        <FormDatum
+          id="vereinbartAm"
+          control={form.control}
+          name="vereinbartAm"
+          label={t('ziel.vereinbartAm')}
+          hinweis={t('ziel.vereinbartAm.hinweis')}
+          freiwillig
+        />
+      ) : null}
     </>
   );
 }

@@ -16,6 +16,8 @@ export const Zielwerte = z.object({
   frist: TagOderLeer,
   werTutWas: Freitext(2_000),
   form: Wahlpflicht,
+  /** Of a new Ziel alone; empty: today. */
+  vereinbartAm: TagOderLeer,
   /** Whom it is about; asked in an Akte of several persons alone. */
   personIds: z.array(z.string()),
 });
@@ -31,6 +33,7 @@ export const LEERES_ZIEL: Zielwerte = {
   frist: '',
   werTutWas: '',
   form: 'MUENDLICH',
+  vereinbartAm: '',
   personIds: [],
 };
 
@@ -45,6 +48,7 @@ export function toZielwerte(ziel: ZielAnsicht): Zielwerte {
     frist: ziel.frist ?? '',
     werTutWas: ziel.werTutWas ?? '',
     form: ziel.form,
+    vereinbartAm: '',
     personIds: ziel.personen.map(({ personId }) => personId),
   };
 }
@@ -64,5 +68,13 @@ export function toZielBody(werte: Zielwerte) {
     ...(werTutWas === null ? {} : { werTutWas: werTutWas.text }),
     ...(werte.frist === '' ? {} : { frist: werte.frist }),
     ...(werte.personIds.length === 0 ? {} : { personIds: werte.personIds }),
+  };
+}
+
+/** A new Ziel may have been agreed on paper before. */
+export function toNeuesZielBody(werte: Zielwerte) {
+  return {
+    ...toZielBody(werte),
+    ...(werte.vereinbartAm === '' ? {} : { vereinbartAm: werte.vereinbartAm }),
   };
 }

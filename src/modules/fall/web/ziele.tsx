@@ -7,11 +7,14 @@ import { Zielangebote, Zielvorschlaege } from '#src/modules/angebot/web/zielange
 import { Kettenlink } from '#src/modules/schnittstelle/web/kettenschritt.tsx';
 import { Verweisregel } from '#src/modules/verweis/web/verweisregel.tsx';
 import { setMeldung } from '#src/web/layout/meldung.ts';
+import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
+import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
+import { isZielBeendet } from '../fall.model.ts';
 import type { AkteSeite, Teilprops, ZielAnsicht } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
 import { formatGemeinteOf } from './gemeinte.tsx';
@@ -144,7 +147,10 @@ function Zielkarte({ seite, ziel, aktiv, onOffen }: KarteProps) {
         angaben={[
           ...(fuer === null ? [] : [{ name: tGemeinte('fuer'), wert: fuer }]),
           { name: t('ziel.prioritaet'), wert: formatWert('prioritaet', String(ziel.prioritaet)) },
-          { name: t('ziel.frist'), wert: formatTag(ziel.frist) },
+          {
+            name: t('ziel.frist'),
+            wert: ziel.frist === null ? null : <Frist frist={ziel.frist} stand={ziel.stand} />,
+          },
           { name: t('ziel.indikator'), wert: ziel.indikator },
           { name: t('ziel.werTutWas'), wert: ziel.werTutWas },
           { name: t('ziel.form'), wert: `${t(`ziel.${ziel.form}`)}, ${formatTag(ziel.vereinbartAm)}` },
@@ -155,5 +161,17 @@ function Zielkarte({ seite, ziel, aktiv, onOffen }: KarteProps) {
         <Zielvorschlaege akteId={seite.akte.id} ziel={frage} name={name} kommuneId={seite.akte.kommuneId} />
       ) : null}
     </Karte>
+  );
+}
+
+/** A deadline that is over says so, as long as the Ziel has no result; also one that was over when it came from paper. */
+function Frist({ frist, stand }: { frist: string; stand: ZielAnsicht['stand'] }) {
+  const { data: sitzung } = useSitzung();
+  const vorbei =
+    sitzung !== undefined && sitzung !== null && frist < sitzung.stichtag && !isZielBeendet(stand);
+  return (
+    <>
+      {formatTag(frist)} {vorbei ? <Etikett text={t('ziel.vorbei')} art="warnung" /> : null}
+    </>
   );
 }

@@ -63,6 +63,8 @@ export const t = createTexte({
   'meine.zurueckgezogen': 'Zurückgezogen.',
   'meine.alleAnnehmen': 'Alle annehmen',
   'meine.alleAngenommen': '{anzahl, plural, one {# Akte} other {# Akten}} angenommen.',
+  'meine.alleTeilweise':
+    '{anzahl, plural, =0 {Keine Akte} one {# Akte} other {# Akten}} angenommen. Nicht angenommen: {nicht}. Sie sind inzwischen zurückgezogen oder anders entschieden.',
 
   'wechsel.einleitung':
     'Alles Offene einer Person auf einer Liste: Nummer, Stand und nächster Termin. Namen und Inhalte sehen nur die Zuständigen.',
@@ -103,6 +105,10 @@ export const t = createTexte({
   'wechsel.an.name': 'Wer übernimmt {nummer}?',
   'wechsel.niemand': 'noch niemand',
   'wechsel.angeboten': '{an}, Antwort bis {frist}',
+  'wechsel.absage': 'Abgelehnt von {name}: {grund}',
+  'wechsel.absage.ohne': 'Abgelehnt von {name}',
+  'wechsel.alleAbgesagt':
+    '{anzahl, plural, one {# Akte haben} other {# Akten haben}} alle Gewählten schon abgelehnt. Wählen Sie jemand anderen, oder fragen Sie noch einmal einzeln.',
   'wechsel.ohneTermin': 'kein Termin',
   'wechsel.faellig': 'fällig',
   'wechsel.weiteres': 'Außerdem offen',

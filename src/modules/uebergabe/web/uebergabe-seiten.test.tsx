@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { createMeinTag, createSitzung } from '#src/modules/fall/web/testdaten.ts';
 import MeinTagSeite from '#src/modules/fall/web/mein-tag-seite.tsx';
+import { getMeldung } from '#src/web/layout/meldung.ts';
 import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
 import { stelleServer } from '#src/web/test/server.ts';
 import WechselSeite from './wechsel-seite.tsx';
@@ -74,6 +75,60 @@ const akte = (n: number) => ({
   naechsterTermin: n === 1 ? '2026-10-01' : null,
   naechsterTerminArt: null,
   uebergabe: null,
+  absagen: [] as { kontoId: string; name: string; grund: string | null }[],
+});
+
+test('one press for all: an offer that is gone by now holds up none of the others', async () => {
+  const [zweite, dritte] = [2, 3].map((n) => ({ ...UEBERGABE, id: `${ID}${n}`, nummer: `CM-2026-000${n}` }));
+  const gelesen = { anMich: [UEBERGABE, zweite, dritte], vonMir: [] };
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung(),
+    'GET /mein-tag': () => ({ json: createMeinTag() }),
+    'GET /uebergaben': () => ({ json: gelesen }),
+    [`POST /uebergaben/${ID}1/entscheidung`]: () => ({ status: 201, json: { id: `${ID}1` } }),
+    [`POST /uebergaben/${ID}2/entscheidung`]: () => ({
+      status: 422,
+      json: { code: 'SCHON_ENTSCHIEDEN', title: 'Über diese Übergabe ist schon entschieden.', status: 422 },
+    }),
+    [`POST /uebergaben/${ID}3/entscheidung`]: () => ({ status: 201, json: { id: `${ID}3` } }),
+  });
+  await renderSeite(<MeinTagSeite />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Alle annehmen' }));
+  await expect
+    .poll(() => anrufe.filter(({ methode }) => methode === 'POST').map(({ pfad }) => pfad))
+    .toEqual([1, 2, 3].map((n) => `/uebergaben/${ID}${n}/entscheidung`));
+  await expect.poll(() => getMeldung()).toMatch(/^2 Akten angenommen\. Nicht angenommen: 1\./);
+});
+
+test('departure: who said no is named with the reason and not asked again by the even distribution', async () => {
+  const geht = kollege(2, 'Anna A', 2);
+  const absage = (grund: string | null) => [{ kontoId: `${ID}3`, name: 'Bert B', grund }];
+  stelleServer({
+    'GET /sitzung': () => createSitzung('TEAMLEITUNG'),
+    'GET /team/kollegium': () => ({
+      json: { eintraege: [geht, kollege(3, 'Bert B', 0), kollege(4, 'Cem C', 90)] },
+    }),
+    [`GET /team/kollegium/${geht.kontoId}/offenes`]: () => ({
+      json: {
+        stichtag: '2026-10-19',
+        person: geht,
+        akten: [{ ...akte(1), absagen: absage('BEFANGENHEIT') }, akte(2)],
+        weiteres: [],
+      },
+    }),
+  });
+  await renderSeite(<WechselSeite />, { pfad: `/wechsel?person=${geht.kontoId}` });
+  expect(await screen.findByText('Abgelehnt von Bert B: Befangen oder persönlich bekannt')).toBeVisible();
+  const bert = screen.getByRole('checkbox', { name: /^Bert B/ });
+  await userEvent.click(bert);
+  await userEvent.click(screen.getByRole('button', { name: 'Gleichmäßig verteilen' }));
+  expect(screen.getByText(/^1 Akte haben alle Gewählten schon abgelehnt\./)).toBeVisible();
+  expect(screen.getByLabelText('Wer übernimmt KB-2026-0001?')).toHaveValue('');
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Cem C/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Gleichmäßig verteilen' }));
+  expect(screen.getByLabelText('Wer übernimmt KB-2026-0001?')).toHaveValue(`${ID}4`);
+  expect(screen.getByLabelText('Wer übernimmt KB-2026-0002?')).toHaveValue(`${ID}3`);
+  await checkAxe();
 });
 
 test('departure: who takes over is ticked, spread evenly, and proposed at once', async () => {

@@ -1,14 +1,17 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
 import { Absage } from '#src/modules/person/web/formular.tsx';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import type { Problem } from '#src/web/api/problem.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
-import type { listUebergabenRoute } from '../meine-uebergaben.contract.ts';
+import { listUebergabenRoute } from '../meine-uebergaben.contract.ts';
 import { recordEntscheidungRoute } from '../uebergabe.contract.ts';
 import { UEBERGABE_ANLAESSE, UEBERGABE_ZUSTAENDE } from '../uebergabe.model.ts';
 import { Entscheidungen, type Uebergabezeile } from './entscheidungen.tsx';
@@ -83,21 +86,38 @@ function toStand({ akteZustand, naechsterTermin }: Uebergabezeile): string[] {
   ];
 }
 
+/** Withdrawn, decided, expired or out of sight by now: one of many that does not hold up the others. */
+const ENTSCHIEDEN: ReadonlySet<number> = new Set([404, 409, 422]);
+
 /** One press for a departure: each Übergabe is accepted for itself and leaves its own row in the log. */
 function AlleAnnehmen({ zeilen }: { zeilen: readonly Uebergabezeile[] }) {
-  const { sende, laeuft, problem } = useAkteSchreiben(recordEntscheidungRoute);
+  const { sende, laeuft } = useAkteSchreiben(recordEntscheidungRoute);
+  const speicher = useQueryClient();
+  const [stoerung, setStoerung] = useState<Problem | null>(null);
   const acceptAll = async () => {
+    setStoerung(null);
     let angenommen = 0;
+    let nicht = 0;
     for (const { id } of zeilen) {
       const antwort = await sende({ params: { uebergabeId: id }, body: { entscheidung: 'ANGENOMMEN' } });
-      if (!antwort.ok) break;
-      angenommen += 1;
+      if (antwort.ok) angenommen += 1;
+      else if (ENTSCHIEDEN.has(antwort.fehler.status)) nicht += 1;
+      else {
+        setStoerung(antwort.fehler);
+        break;
+      }
     }
-    setMeldung(t('meine.alleAngenommen', { anzahl: angenommen }));
+    // A refusal reads nothing anew: what is gone by now must not stay to be pressed.
+    if (nicht > 0) await speicher.invalidateQueries({ queryKey: [listUebergabenRoute.id] });
+    setMeldung(
+      nicht === 0
+        ? t('meine.alleAngenommen', { anzahl: angenommen })
+        : t('meine.alleTeilweise', { anzahl: angenommen, nicht }),
+    );
   };
   return (
     <>
-      {problem ? <Absage problem={problem} /> : null}
+      {stoerung ? <Absage problem={stoerung} /> : null}
       <Button art="sekundaer" laeuft={laeuft} onClick={() => void acceptAll()}>
         {t('meine.alleAnnehmen')}
       </Button>

@@ -35,6 +35,7 @@ export function VorschlagFormular(props: Props) {
   const [anlass, setAnlass] = useState('');
   const [fehler, setFehler] = useState<Fehler>({});
   const [nicht, setNicht] = useState(0);
+  const [ohne, setOhne] = useState(0);
   const { sende, laeuft, problem } = useSchreiben(createVorschlaegeRoute);
   if (uebernehmende.length === 0) return <Hinweis art="warnung" titel={t('wechsel.niemandDa')} />;
   const gewaehlt = freie.flatMap(({ akteId }) => {
@@ -46,12 +47,9 @@ export function VorschlagFormular(props: Props) {
     if (auswahl.length === 0) return setFehler({ personen: t('wechsel.ohnePerson') });
     setFehler({});
     const lasten = auswahl.map((eine) => ({ kontoId: eine.kontoId, last: eine.offen + eine.anPerson }));
-    setZuteilung(
-      assignAkten(
-        freie.map(({ akteId }) => akteId),
-        lasten,
-      ),
-    );
+    const neu = assignAkten(freie, lasten);
+    setZuteilung(neu);
+    setOhne(freie.length - neu.size);
   };
   const propose = async () => {
     const code = toCode(UEBERGABE_ANLASS_CODES, anlass);
@@ -107,6 +105,9 @@ export function VorschlagFormular(props: Props) {
           {t('wechsel.verteilen')}
         </Button>
       </div>
+      {ohne > 0 ? (
+        <Hinweis art="warnung" titel={t('wechsel.alleAbgesagt', { anzahl: ohne })} ansagen />
+      ) : null}
       <Auswahl
         id="anlass"
         label={t('wechsel.anlass')}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
@@ -18,6 +19,7 @@ import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { getOffenesRoute, listKollegiumRoute, recordRueckzugRoute } from '../team.contract.ts';
+import { UEBERGABE_GRUENDE } from '../uebergabe.model.ts';
 import { t } from './texte.ts';
 import { VorschlagFormular } from './vorschlag-formular.tsx';
 import './wechsel.css';
@@ -91,9 +93,10 @@ function Offenes({ kontoId, kollegium }: { kontoId: string; kollegium: readonly 
     {
       id: 'an',
       kopf: t('wechsel.an'),
-      zelle: ({ akteId, nummer, uebergabe }) =>
+      zelle: ({ akteId, nummer, uebergabe, absagen }) =>
         uebergabe === null ? (
           <span className="kim-feld wechsel-auswahl">
+            <Absagen zeilen={absagen} />
             <span className="kim-auswahl">
               <select
                 className="kern-form-input__input"
@@ -165,6 +168,17 @@ function Offenes({ kontoId, kollegium }: { kontoId: string; kollegium: readonly 
       )}
     </div>
   );
+}
+
+/** Who said no, and why: the Teamleitung asks somebody else, or talks to them first. */
+function Absagen({ zeilen }: { zeilen: OffeneAkte['absagen'] }) {
+  return zeilen.map(({ kontoId, name, grund }, stelle) => (
+    <span key={`${kontoId} ${String(stelle)}`} className="kim-klein wechsel-absage">
+      {grund === null
+        ? t('wechsel.absage.ohne', { name })
+        : t('wechsel.absage', { name, grund: textOf(UEBERGABE_GRUENDE, grund) })}
+    </span>
+  ));
 }
 
 /** What no Übergabe of an Akte settles, each with what to do. */
