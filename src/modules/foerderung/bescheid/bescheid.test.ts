@@ -215,6 +215,11 @@ describe('a Bescheid is refused, with place and repair', () => {
   it('the wrong kind, a doubled line, nothing granted', () => {
     const { positionen } = bewilligung;
     expect(orteVon({ ...auftraege.TEILABLEHNUNG, art: 'BEWILLIGUNG' })).toEqual(['art']);
+    // What the clerk is told to choose stands in the list by that name.
+    const teil = createBescheid({ ...auftraege.TEILABLEHNUNG, art: 'BEWILLIGUNG' });
+    const abhilfe = teil.ok ? '' : (teil.fehler[0]?.abhilfe ?? '');
+    expect(abhilfe).toContain('„Bewilligung eines Teils“');
+    expect(abhilfe).not.toMatch(/[A-Z]{5}/);
     expect(orteVon({ ...bewilligung, art: 'TEILABLEHNUNG', ablehnungsgruende: 'keine' })).toEqual(['art']);
     expect(orteVon({ ...bewilligung, art: 'ABLEHNUNG', ablehnungsgruende: 'keine' })).toEqual(['art']);
     expect(orteVon({ ...bewilligung, positionen: [...positionen, ...positionen.slice(0, 1)] })).toContain(
