@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { createSitzungsansicht } from '#src/web/test/beispiele.ts';
 import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
-import { stelleServer } from '#src/web/test/server.ts';
+import { problem, stelleServer } from '#src/web/test/server.ts';
 import { listNachweisstellen } from '../../nachweis/stellen.model.ts';
 import { KRUMMES_JAHR } from '../../nachweis/test-nachweis.ts';
 import NachweisSeite from './nachweis-seite.tsx';
@@ -158,6 +158,38 @@ test('a Widerruf in the middle of the year, without a Nachweis: heard, proposed 
   await click('Bekanntgabe vermerken');
   expect(findBody('/bekanntgabe')).toMatchObject({ version: 12, weg: 'POST' });
   expect(await screen.findByText('08.09.2025')).toBeVisible();
+});
+
+test('what is wrong with a rate stands at its own field; a rate that is not wanted goes again', async () => {
+  const anrufe = stelleServer({
+    'GET /sitzung': () => ({ json: createSitzungsansicht({ rolle: 'BR_SACHBEARBEITUNG' }) }),
+    [`GET /foerderfaelle/${ID}/nachweis`]: () => ({
+      json: { ...FALL, zustand: 'ANHOERUNG_WIDERRUF', handlungen: ['aufheben'] },
+    }),
+    [`POST /foerderfaelle/${ID}/nachweis/aufhebungsvorschlag`]: () =>
+      problem(422, 'EINGABE', {
+        errors: [
+          { pointer: '/basiszinsen/1/satz', code: 'SATZ', detail: 'Schreiben Sie den Satz so: 1,27.' },
+        ],
+      }),
+  });
+  await open();
+  await click('Widerruf oder Rücknahme vorschlagen');
+  // An emptied amount is no decision to revoke everything.
+  const betrag = await screen.findByLabelText(/^Koordination/);
+  await userEvent.clear(betrag);
+  await click('Widerruf oder Rücknahme vorschlagen');
+  expect(betrag).toBeInvalid();
+  expect(anrufe.filter(({ pfad }) => pfad.endsWith('/aufhebungsvorschlag'))).toEqual([]);
+  await userEvent.type(betrag, '0');
+  for (const _ of [1, 2]) await click('Basiszinssatz hinzufügen');
+  await click('Widerruf oder Rücknahme vorschlagen');
+  const [erster, zweiter] = await screen.findAllByLabelText('Satz in Prozent');
+  await waitFor(() => expect(zweiter).toBeInvalid());
+  expect(erster).not.toBeInvalid();
+  await click('Basiszinssatz 1 entfernen');
+  await click('Basiszinssatz 1 entfernen');
+  expect(screen.getByLabelText(/^Warum keine Zinsen/)).toBeVisible();
 });
 
 test('days, rates and amounts of a proposal are kept as well as its words', async () => {

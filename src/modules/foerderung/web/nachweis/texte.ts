@@ -216,6 +216,7 @@ export const t = createTexte({
   'vorschlag.zinsen': 'Basiszinssätze (§ 247 BGB)',
   'vorschlag.zinsen.hinweis':
     'Je Zeile ein Satz und der Tag, ab dem er gilt. Dazu kommen fünf Prozentpunkte. Ohne Zeile schreiben Sie, warum Sie von Zinsen absehen.',
+  'vorschlag.zins.weg': 'Basiszinssatz {nummer} entfernen',
   'vorschlag.zins': 'Basiszinssatz {nummer}',
   'vorschlag.ab': 'Gilt ab',
   'vorschlag.satz': 'Satz in Prozent',
