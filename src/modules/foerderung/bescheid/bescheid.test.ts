@@ -264,6 +264,16 @@ describe('a Bescheid is refused, with place and repair', () => {
     expect(orteVon({ ...widerruf, widerruf: { ...w, zahlbarBis: tag('2028-09-18') } })).toEqual([
       'widerruf.zahlbarBis',
     ]);
+    const schief = (teil: Partial<typeof w>) => orteVon({ ...widerruf, widerruf: { ...w, ...teil } });
+    expect(schief({ kenntnisAm: tag('2028-09-19') })).toEqual(['widerruf.kenntnisAm']);
+    expect(schief({ unwirksamAb: tag('1900-01-01') })).toEqual(['widerruf.unwirksamAb']);
+    expect(schief({ zahlbarBis: tag('2199-12-15') })).toEqual(['widerruf.zahlbarBis']);
+    // Interest of 173 years was once signed: the day of payment bounds it.
+    const [letzter] = w.zinsabschnitte.slice(-1);
+    if (letzter === undefined) throw new Error('no interest');
+    expect(schief({ zinsabschnitte: [{ ...letzter, bis: tag('2199-12-15') }] })).toEqual([
+      'widerruf.zinsenBis',
+    ]);
     const a = auftraege.AENDERUNG.aenderung;
     if (a === null) throw new Error('no Änderung');
     expect(orteVon({ ...auftraege.AENDERUNG, aenderung: { ...a, ausgezahlt: toCent(99_999_999) } })).toEqual([

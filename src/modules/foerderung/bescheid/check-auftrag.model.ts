@@ -10,6 +10,7 @@ import {
   type Bescheidfehler,
   isAufhebung,
 } from './bescheid-typen.model.ts';
+import { checkErstattungstage } from './check-erstattungstage.model.ts';
 import { checkZinsen } from './check-zinsen.model.ts';
 import { findAbrechnung, findGericht, listPlatzhalter, PLATZHALTER } from './platzhalter.model.ts';
 import { findGerichtssitz } from './verwaltungsgerichte.model.ts';
@@ -333,6 +334,7 @@ function checkWiderruf(auftrag: Bescheidauftrag): Bescheidfehler[] {
           ),
         ]
       : []),
+    ...checkErstattungstage(widerruf, auftrag),
   ];
 }
 
