@@ -322,3 +322,48 @@ test('after a Klage that confirmed the claim its interest is counted, and nothin
     anrufe.filter(({ methode, pfad: wohin }) => methode === 'POST' && wohin.includes('nachweis')),
   ).toEqual([]);
 });
+
+test('more than is open is booked only after a second look', async () => {
+  const anrufe = stelleServer({
+    'GET /sitzung': () => ({ json: createSitzungsansicht({ rolle: 'BR_KASSE' }) }),
+    [`GET /foerderfaelle/${ID}/nachweis`]: () => ({
+      json: {
+        ...FALL,
+        zustand: 'RUECKFORDERUNG',
+        handlungen: ['zahlung'],
+        erstattung: {
+          ...BESCHEID,
+          stand: 'ERLASSEN',
+          gezeichnetVon: 'Jens Markwart',
+          datum: '2025-08-04',
+          bekanntAm: '2025-08-08',
+        },
+      },
+    }),
+    [`POST /foerderfaelle/${ID}/nachweis/zahlungseingang`]: () => ({
+      status: 201,
+      json: { id: ID, version: 10 },
+    }),
+  });
+  const listBuchungen = () => anrufe.filter(({ pfad }) => pfad.endsWith('/zahlungseingang'));
+  await open();
+  await click('Zahlungseingang buchen');
+  const betrag = await screen.findByLabelText('Betrag');
+  expect(screen.getByText(/offen: 28\.500,00/)).toBeVisible();
+  await userEvent.type(betrag, '285.000,00');
+  await userEvent.type(screen.getByLabelText('Buchungszeichen'), 'LK 1');
+  await click('Zahlungseingang buchen');
+  expect(screen.getByText(/Stimmt er, bestätigen Sie ihn hier/)).toBeVisible();
+  expect(listBuchungen()).toEqual([]);
+  await checkAxe();
+  // Another amount is another question.
+  const mehr = screen.getByRole('checkbox', { name: /^Das sind 256\.500,00/ });
+  await userEvent.click(mehr);
+  await userEvent.clear(betrag);
+  await userEvent.type(betrag, '300.000,00');
+  expect(screen.getByRole('checkbox', { name: /mehr als offen/ })).not.toBeChecked();
+  await userEvent.clear(betrag);
+  await userEvent.type(betrag, '28.500,00');
+  await click('Zahlungseingang buchen');
+  expect(listBuchungen()).toHaveLength(1);
+});
