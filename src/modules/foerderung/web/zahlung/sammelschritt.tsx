@@ -74,7 +74,7 @@ export function Sammelschritt({ rolle, auswahl, texte, onFertig, onBetragsfehler
     const gefunden = checkEingabe(tat, { auswahl, texte, grund, tag, buchung });
     setFehler(gefunden);
     setVersuch(versuch + 1);
-    onBetragsfehler(toBetragsfehler(gefunden));
+    onBetragsfehler(tat === 'feststellen' ? findBetragsfehlerJeFeld(auswahl, texte) : {});
     if (gefunden.length > 0) return;
     setLaeuft(tat);
     const neu: Ergebnis[] = [];
@@ -264,6 +264,16 @@ function checkEingabe(
       : []),
     ...(tat === 'bestaetigen' && buchung.trim() === '' ? [{ feldId: 'buchung', text: t('feld.fehlt') }] : []),
   ];
+}
+
+/** For the table, where the row says which one it is. */
+function findBetragsfehlerJeFeld(auswahl: Props['auswahl'], texte: Props['texte']): Record<string, string> {
+  return Object.fromEntries(
+    auswahl.flatMap((zeile) => {
+      const gelesen = readFestbetrag(zeile, texte);
+      return gelesen.ok ? [] : [[toBetragsfeld(zeile.id), gelesen.fehler]];
+    }),
+  );
 }
 
 function checkFestbetrag(zeile: Zeile, texte: Props['texte']): Formfehler[] {

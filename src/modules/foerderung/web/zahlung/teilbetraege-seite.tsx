@@ -213,7 +213,7 @@ function createBetragspalte(
       const feld = toBetragsfeld(id);
       const falsch = fehler[feld];
       return (
-        <>
+        <div className="foerderung-festzelle">
           <input
             id={feld}
             type="text"
@@ -227,7 +227,7 @@ function createBetragspalte(
             onChange={({ target }) => setTexte({ ...texte, [id]: target.value })}
           />
           <Feldfehlertext id={`${feld}-fehler`} fehler={falsch} />
-        </>
+        </div>
       );
     },
   };
