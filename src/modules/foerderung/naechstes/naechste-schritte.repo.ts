@@ -103,7 +103,9 @@ export async function listSchrittposten(trx: Trx, ids: readonly string[]): Promi
       FROM (SELECT DISTINCT ON (x.mandant_id) x.id, x.mandant_id FROM faelle f JOIN foerderung.foerderfall x ON x.id = f.id
         WHERE EXISTS (SELECT 1 FROM foerderung.rate r WHERE r.foerderfall_id = x.id AND r.zustand NOT IN ('GEZAHLT', 'ENTFALLEN'))
         ORDER BY x.mandant_id, x.foerderjahr) k
-      LEFT JOIN foerderung.bankverbindung b ON b.mandant_id = k.mandant_id AND b.stand IN ('GUELTIG', 'VORGESCHLAGEN')
+      LEFT JOIN LATERAL (
+        SELECT * FROM foerderung.bankverbindung g WHERE g.mandant_id = k.mandant_id AND g.stand = 'GUELTIG'
+        UNION ALL SELECT * FROM foerderung.bankverbindung v WHERE v.mandant_id = k.mandant_id AND v.stand = 'VORGESCHLAGEN') b ON true
      WHERE b.stand IS NULL OR b.stand = 'VORGESCHLAGEN' OR b.rueckruf IS NULL`.execute(trx);
   return rows;
 }

@@ -26,6 +26,7 @@ import { Kasse } from './kasse.tsx';
 import { Sammelschritt, toBetragsfeld } from './sammelschritt.tsx';
 import { t } from './texte.ts';
 import { Zustandsetikett } from './zustandsetikett.tsx';
+import '../foerderung.css';
 
 export type Zeile = Ausgabe<typeof listTeilbetraegeRoute>['eintraege'][number];
 
