@@ -101,7 +101,7 @@ function Formular({
   }));
   const change = (teil: Partial<Eingabe>) => setEingabe((bisher) => ({ ...bisher, ...teil }));
   const fassung = fall.pruefung?.fassung ?? 0;
-  const entwurf = useTextentwurf<Entwurfswerte>(
+  const entwurf = useTextentwurf(
     { bereich: 'pruefung.vorschlag', bezug: fall.id, tuer: 'foerderung' },
     { ...eingabe, gericht: eingabe.gericht ?? '', fassung },
     (neu) => setEingabe((alt) => fromEntwurf(neu, alt, fassung)),
