@@ -38,6 +38,13 @@ export function readBetrag(text: string): Lesung<Cent> {
   return gelesen;
 }
 
+/** An amount that somebody decides: nothing typed is no decision, only 0 is. */
+export function readEntschiedenenBetrag(text: string): Lesung<Cent> {
+  return text.trim() === ''
+    ? fail('Geben Sie einen Betrag ein, zum Beispiel 5.700,00. Für nichts schreiben Sie 0.')
+    : readBetrag(text);
+}
+
 /** `2,5`, `2.5` and `2,50`: there are no thousands of VZÄ, so comma and point both mean the decimals. */
 export function readVzae(text: string): Lesung<Vzae> {
   const kern = text.trim().replace(/\s*VZÄ$/i, '');

@@ -134,4 +134,13 @@ export const BESCHEID_ANNAHMEN: readonly Annahme[] = [
       'Nein. Stundung und Erlass ergehen auf Antrag als Bescheid mit Rechtsbehelfsbelehrung; der Zuwendungsempfänger liest sie am Tag der Entscheidung. Eine Klage dagegen und die Ablehnung eines Antrags werden außerhalb des Systems geführt. Eine befristete Niederschlagung sieht er nicht; eine unbefristete beendet die Einziehung und steht im Verlauf.',
     quelle: '§§ 35, 41 VwVfG NRW; § 59 LHO NRW nennt kein Verfahren',
   },
+  {
+    id: 'OQ-F-110',
+    frage: 'Wie spät darf eine Erstattung fällig sein, und bis wann rechnet der Bescheid die Zinsen?',
+    wer: 'Bezirksregierung Arnsberg, Landeskasse',
+    annahme:
+      'Fällig spätestens zwölf Monate nach dem Bescheid; mehr Zeit gibt eine Stundung. Die Zinsen rechnet der Bescheid höchstens bis zum Tag der Zahlung, und unwirksam wird die Bewilligung frühestens mit dem Bewilligungszeitraum oder ihrem Bescheid.',
+    quelle:
+      '§ 49a Abs. 1 und 3 VwVfG NRW nennt Beginn und Höhe der Zinsen, keine Zahlungsfrist; § 59 LHO NRW',
+  },
 ];

@@ -215,6 +215,11 @@ describe('a Bescheid is refused, with place and repair', () => {
   it('the wrong kind, a doubled line, nothing granted', () => {
     const { positionen } = bewilligung;
     expect(orteVon({ ...auftraege.TEILABLEHNUNG, art: 'BEWILLIGUNG' })).toEqual(['art']);
+    // What the clerk is told to choose stands in the list by that name.
+    const teil = createBescheid({ ...auftraege.TEILABLEHNUNG, art: 'BEWILLIGUNG' });
+    const abhilfe = teil.ok ? '' : (teil.fehler[0]?.abhilfe ?? '');
+    expect(abhilfe).toContain('„Bewilligung eines Teils“');
+    expect(abhilfe).not.toMatch(/[A-Z]{5}/);
     expect(orteVon({ ...bewilligung, art: 'TEILABLEHNUNG', ablehnungsgruende: 'keine' })).toEqual(['art']);
     expect(orteVon({ ...bewilligung, art: 'ABLEHNUNG', ablehnungsgruende: 'keine' })).toEqual(['art']);
     expect(orteVon({ ...bewilligung, positionen: [...positionen, ...positionen.slice(0, 1)] })).toContain(
@@ -258,6 +263,16 @@ describe('a Bescheid is refused, with place and repair', () => {
     ]);
     expect(orteVon({ ...widerruf, widerruf: { ...w, zahlbarBis: tag('2028-09-18') } })).toEqual([
       'widerruf.zahlbarBis',
+    ]);
+    const schief = (teil: Partial<typeof w>) => orteVon({ ...widerruf, widerruf: { ...w, ...teil } });
+    expect(schief({ kenntnisAm: tag('2028-09-19') })).toEqual(['widerruf.kenntnisAm']);
+    expect(schief({ unwirksamAb: tag('1900-01-01') })).toEqual(['widerruf.unwirksamAb']);
+    expect(schief({ zahlbarBis: tag('2199-12-15') })).toEqual(['widerruf.zahlbarBis']);
+    // Interest of 173 years was once signed: the day of payment bounds it.
+    const [letzter] = w.zinsabschnitte.slice(-1);
+    if (letzter === undefined) throw new Error('no interest');
+    expect(schief({ zinsabschnitte: [{ ...letzter, bis: tag('2199-12-15') }] })).toEqual([
+      'widerruf.zinsenBis',
     ]);
     const a = auftraege.AENDERUNG.aenderung;
     if (a === null) throw new Error('no Änderung');

@@ -10,6 +10,7 @@ import {
   type Bescheidfehler,
   isAufhebung,
 } from './bescheid-typen.model.ts';
+import { checkErstattungstage } from './check-erstattungstage.model.ts';
 import { checkZinsen } from './check-zinsen.model.ts';
 import { findAbrechnung, findGericht, listPlatzhalter, PLATZHALTER } from './platzhalter.model.ts';
 import { findGerichtssitz } from './verwaltungsgerichte.model.ts';
@@ -198,7 +199,7 @@ function checkArt({ art, summe }: Bescheidauftrag): Bescheidfehler[] {
       refuse(
         'art',
         `Bewilligt sind ${formatCent(bewilligt)} von ${formatCent(beantragt)}: Das ist eine Teilablehnung.`,
-        'Wählen Sie die Art TEILABLEHNUNG und nennen Sie die Gründe.',
+        'Wählen Sie „Bewilligung eines Teils“ (Teilablehnung) und nennen Sie die Gründe.',
       ),
     ];
   }
@@ -207,12 +208,18 @@ function checkArt({ art, summe }: Bescheidauftrag): Bescheidfehler[] {
       refuse(
         'art',
         'Eine Teilablehnung bewilligt einen Teil und lehnt einen Teil ab.',
-        bewilligt === 0 ? 'Wählen Sie die Art ABLEHNUNG.' : 'Wählen Sie die Art BEWILLIGUNG.',
+        bewilligt === 0 ? 'Wählen Sie „Ablehnung“.' : 'Wählen Sie „Bewilligung“.',
       ),
     ];
   }
   if (art === 'ABLEHNUNG' && bewilligt > 0) {
-    return [refuse('art', 'Eine Ablehnung bewilligt nichts.', 'Wählen Sie die Art TEILABLEHNUNG.')];
+    return [
+      refuse(
+        'art',
+        'Eine Ablehnung bewilligt nichts.',
+        'Wählen Sie „Bewilligung eines Teils“ (Teilablehnung).',
+      ),
+    ];
   }
   if (art !== 'ABLEHNUNG' && bewilligt === 0) {
     return [
@@ -256,7 +263,7 @@ function checkAenderung({ aenderung, summe, datum, positionen }: Bescheidauftrag
           refuse(
             'aenderung.ausgezahlt',
             `Ausgezahlt sind schon ${formatCent(aenderung.ausgezahlt)}, mehr als der neue Betrag ${formatCent(summe.bewilligt)}.`,
-            'Wählen Sie die Art WIDERRUF: Die Differenz ist zu erstatten.',
+            'Wählen Sie „Widerruf“: Die Differenz ist zu erstatten.',
             'GL-RF-b',
           ),
         ]
@@ -327,6 +334,7 @@ function checkWiderruf(auftrag: Bescheidauftrag): Bescheidfehler[] {
           ),
         ]
       : []),
+    ...checkErstattungstage(widerruf, auftrag),
   ];
 }
 

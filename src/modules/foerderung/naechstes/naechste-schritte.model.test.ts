@@ -104,6 +104,34 @@ describe('every step of the machines stands in the list of who takes it', () => 
   });
 });
 
+describe('the account that the money goes to', () => {
+  const bank = (zustand: string, mehr: Partial<Schrittposten> = {}) =>
+    posten({ art: 'BANK', schluessel: 'b', zustand, tag: null, ...mehr });
+  const liste = (rolle: Rolle, zeile: Schrittposten) =>
+    listNaechsteSchritte([fall({ zustand: 'BESTANDSKRAEFTIG' })], [zeile], {
+      rolle,
+      kontoId: 'ich',
+      stichtag,
+    }).map(({ titel, wer: name, eigen, tag }) => [titel, name, eigen, tag]);
+  it('is entered, signed by another person, and called back while it is new', () => {
+    expect(liste('KI_LEITUNG', bank('FEHLT'))).toEqual([
+      [expect.stringContaining('Bankverbindung eintragen'), ROLLEN_NAMEN.ZE_SACHBEARBEITUNG, true, null],
+    ]);
+    // To whom no account is shown, none is missing.
+    expect(liste('BR_PRUEFUNG', bank('FEHLT'))).toEqual([]);
+    expect(liste('BR_FREIGABE', bank('FEHLT'))).toHaveLength(1);
+    expect(liste('ZE_ZEICHNUNG', bank('VORGESCHLAGEN'))).toEqual([
+      [expect.any(String), expect.any(String), true, null],
+    ]);
+    expect(liste('ZE_ZEICHNUNG', bank('VORGESCHLAGEN', { kontoId: 'ich' }))).toEqual([
+      [expect.any(String), expect.any(String), false, null],
+    ]);
+    const neu = bank('RUECKRUF', { tag: stichtag });
+    expect(liste('BR_SACHBEARBEITUNG', neu)).toEqual([[expect.any(String), expect.any(String), true, null]]);
+    expect(liste('BR_SACHBEARBEITUNG', bank('RUECKRUF', { tag: toPlainDate('2025-10-19') }))).toEqual([]);
+  });
+});
+
 describe('one list', () => {
   it('has own steps first, late days before open ones, and names who has the others', () => {
     const liste = listNaechsteSchritte(

@@ -3,6 +3,8 @@ import { addDays, type PlainDate } from '#src/core/plain-date.ts';
 import type { Regelparameter } from '../regelwerk/parameter.model.ts';
 import { computeNachweisfrist } from '../regelwerk/rl-2024-12/verwendungsnachweis.model.ts';
 import { type FoerderfallZustand, toZustandsrollen } from '../foerderfall.model.ts';
+import { findRuheende } from '../zahlung/bankverbindung.model.ts';
+import { ZAHLUNG_RECHTE } from '../zahlung/zahlung.rights.ts';
 import type { Zustandsrolle } from '../regelwerk/rl-2024-12/zustaende.model.ts';
 import {
   compareSchritte,
@@ -48,6 +50,7 @@ export const POSTENARTEN = [
   'ANSPRUCH',
   'NIEDERSCHLAGUNG',
   'ZINSEN',
+  'BANK',
 ] as const;
 export type Postenart = (typeof POSTENARTEN)[number];
 
@@ -78,6 +81,13 @@ export type NaechsterSchritt = {
   readonly ueberfaellig: boolean;
   readonly pfad: string;
 };
+
+/** Roles that the policies show the account (migration 0047). */
+const SIEHT_BANK: ReadonlySet<string> = new Set([
+  ...Object.keys(ZAHLUNG_RECHTE['zahlung.vorbereiten']),
+  ...Object.keys(ZAHLUNG_RECHTE['zahlung.zeichnen']),
+  ...Object.keys(ZAHLUNG_RECHTE['zahlungslauf.lesen']),
+]);
 
 /** Money is asked for when its day is near, not months before. */
 const VORLAUF_TAGE = 30;
@@ -117,7 +127,7 @@ export function listNaechsteSchritte(
       ),
       ...posten
         .filter(({ foerderfallId }) => foerderfallId === fall.id)
-        .filter((einer) => isNah(einer, stichtag))
+        .filter((einer) => isNah(einer, stichtag) && isBankbekannt(einer, { rolle, stichtag }))
         .flatMap((einer) =>
           POSTENSCHRITTE[einer.art](einer).map((vorlage) =>
             baue(fall, `${einer.art.toLowerCase()}-${fall.id}-${einer.schluessel}`, vorlage),
@@ -131,6 +141,16 @@ export function listNaechsteSchritte(
 function isNah({ art, zustand, tag }: Schrittposten, stichtag: PlainDate): boolean {
   const wartet = (art === 'TEILBETRAG' && zustand === 'GEPLANT') || art === 'NIEDERSCHLAGUNG';
   return !wartet || tag === null || tag <= addDays(stichtag, VORLAUF_TAGE);
+}
+
+/** Who is not shown the account cannot tell whether one is missing; a Rückruf matters while the new account waits (GL-ZA-b). */
+function isBankbekannt(
+  { art, zustand, tag }: Schrittposten,
+  { rolle, stichtag }: { rolle: Rolle; stichtag: PlainDate },
+): boolean {
+  if (art !== 'BANK') return true;
+  if (zustand === 'RUECKRUF') return findRuheende({ gezeichnetAm: tag, rueckruf: null }, stichtag) !== null;
+  return zustand !== 'FEHLT' || SIEHT_BANK.has(rolle);
 }
 
 function findNachweistag({ bis, parameter, nachfrist }: Schrittfall): PlainDate {

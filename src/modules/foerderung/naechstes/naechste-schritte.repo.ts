@@ -95,6 +95,17 @@ export async function listSchrittposten(trx: Trx, ids: readonly string[]): Promi
       FROM faelle f JOIN foerderung.bescheid b ON b.foerderfall_id = f.id
      WHERE b.art = 'ZINSEN' AND b.stand IN ('VORGESCHLAGEN', 'ERLASSEN')
        AND (b.bekanntgabe IS NULL OR (b.klage IS NULL OR b.klage ->> 'ausgang' IS NOT NULL)
-         AND foerderung.offener_betrag(b.foerderfall_id, 'ZINSEN') > 0)`.execute(trx);
+         AND foerderung.offener_betrag(b.foerderfall_id, 'ZINSEN') > 0)
+    UNION ALL
+    SELECT k.id, 'BANK', coalesce(b.id::text, 'neu'),
+        CASE WHEN b.stand IS NULL THEN 'FEHLT' WHEN b.stand = 'VORGESCHLAGEN' THEN b.stand ELSE 'RUECKRUF' END,
+        b.gezeichnet_am, CASE b.stand WHEN 'VORGESCHLAGEN' THEN b.erfasst_von END, NULL
+      FROM (SELECT DISTINCT ON (x.mandant_id) x.id, x.mandant_id FROM faelle f JOIN foerderung.foerderfall x ON x.id = f.id
+        WHERE EXISTS (SELECT 1 FROM foerderung.rate r WHERE r.foerderfall_id = x.id AND r.zustand NOT IN ('GEZAHLT', 'ENTFALLEN'))
+        ORDER BY x.mandant_id, x.foerderjahr) k
+      LEFT JOIN LATERAL (
+        SELECT * FROM foerderung.bankverbindung g WHERE g.mandant_id = k.mandant_id AND g.stand = 'GUELTIG'
+        UNION ALL SELECT * FROM foerderung.bankverbindung v WHERE v.mandant_id = k.mandant_id AND v.stand = 'VORGESCHLAGEN') b ON true
+     WHERE b.stand IS NULL OR b.stand = 'VORGESCHLAGEN' OR b.rueckruf IS NULL`.execute(trx);
   return rows;
 }

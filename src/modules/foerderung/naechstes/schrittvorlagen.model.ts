@@ -155,6 +155,7 @@ const SEITEN = {
   ANSPRUCH: NACHWEIS,
   NIEDERSCHLAGUNG: NACHWEIS,
   ZINSEN: NACHWEIS,
+  BANK: ZAHLUNGEN,
 } as const satisfies Record<Postenart, Schrittvorlage['seite']>;
 
 /** One prepares what comes next, the other one ends it. */
@@ -231,6 +232,11 @@ const BILDER: Readonly<Record<Postenart, Readonly<Record<string, Postenbild>>>> 
       ['BR_KASSE', 'Eingang der Zinsen buchen'],
     ],
   },
+  BANK: {
+    FEHLT: () => [['ZE_SACHBEARBEITUNG', 'Bankverbindung eintragen: Ohne sie wird nicht ausgezahlt']],
+    VORGESCHLAGEN: () => [['ZE_ZEICHNUNG', 'Vorgeschlagene Bankverbindung zeichnen']],
+    RUECKRUF: () => [['BR_SACHBEARBEITUNG', 'Neue Bankverbindung durch Rückruf bestätigen']],
+  },
 };
 
 /** For each kind of row: its steps. A state that waits for nobody has none. */
@@ -240,7 +246,8 @@ export const POSTENSCHRITTE = Object.fromEntries(
     (posten: Schrittposten) =>
       (zustaende[posten.zustand]?.(posten) ?? []).map(([rolle, titel]) =>
         createSchritt(rolle, titel, SEITEN[posten.art], {
-          tag: posten.tag,
+          // The day of a new account is when it was signed: nothing that one could be late for.
+          tag: posten.art === 'BANK' ? null : posten.tag,
           nichtVon: posten.kontoId,
           // The Land works on the Teilbeträge of all Standorte in one list, the Kreis on its own in the Förderfall.
           inListe: posten.art === 'TEILBETRAG' && rolle.startsWith('BR_'),

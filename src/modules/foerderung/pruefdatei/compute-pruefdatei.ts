@@ -69,7 +69,11 @@ function readFall(roh: unknown, platz: number): Result<Fall, string[]> {
   const fehler: string[] = [];
   const benannt = typeof id === 'string' && id !== '' ? `${ort} („${id.slice(0, 40)}“)` : ort;
   if (benannt === ort)
-    fehler.push(`${ort}, id: Diese Angabe fehlt. Geben Sie dem Fall eine Kennung als Text.`);
+    fehler.push(
+      id === undefined || id === null || id === ''
+        ? `${ort}, id: Diese Angabe fehlt. Geben Sie dem Fall eine Kennung als Text.`
+        : `${ort}, id: Eine Kennung ist Text in Anführungszeichen, zum Beispiel "EX-001".`,
+    );
   if (typeof gruppe !== 'string' || !GRUPPENNAMEN.has(gruppe)) {
     fehler.push(`${benannt}, gruppe: Diese Gruppe gibt es nicht. Möglich sind ${listGruppen()}.`);
   }

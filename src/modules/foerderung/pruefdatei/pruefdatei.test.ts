@@ -147,6 +147,10 @@ describe('refusals', () => {
 
   it('of a file that is no list, or of cases that are none', () => {
     expect(fehler('{"id": "a"}')[0]).toContain('keine Liste');
+    // A number is not "missing": the repair says how to write it.
+    expect(fehler('[{"id": 5, "gruppe": "F", "eingabe": {"bewilligt": 1}}]')).toEqual([
+      'Fall 1, id: Eine Kennung ist Text in Anführungszeichen, zum Beispiel "EX-001".',
+    ]);
     expect(fehler('[7]')).toEqual(['Fall 1: Hier wird ein Objekt mit id, gruppe und eingabe erwartet.']);
     expect(fehler(datei({ gruppe: 'B', eingabe: { typ: 'KREIS' } }))[0]).toContain('Fall 1, id');
     expect(fehler(datei(fall('Z Quatsch', { typ: 'KREIS' })))[0]).toContain(

@@ -384,6 +384,11 @@ describe('Bekanntgabe and Bestandskraft', () => {
   it('waits for a Klage; an annulled Bescheid leads back to the Prüfung', async () => {
     const id = await grant();
     await tellBekanntgabe(id);
+    for (const am of ['1900-01-01', '2026-10-18', '2030-01-01']) {
+      const falsch = await act(anke, id, 'klage', { am, aktenzeichen: '1 K 12/26' });
+      expect([am, falsch.status, falsch.body.errors?.[0]?.pointer]).toEqual([am, 422, '/am']);
+    }
+    dienste.setStichtag('2026-10-30');
     expect((await act(anke, id, 'klage', { am: '2026-10-30', aktenzeichen: '1 K 12/26' })).status).toBe(201);
     dienste.setStichtag('2027-01-10');
     await runFoerderfristen(dienste);

@@ -180,6 +180,9 @@ export function createKlage(
     if (!schritt.ok) return schritt;
     const bescheid = await findBescheid(trx, id, 'ERLASSEN');
     if (!bescheid.ok) return bescheid;
+    const ab = bescheid.wert.bekanntgabe?.aufgabe_am ?? kontext.stichtag;
+    if (am < ab || am > kontext.stichtag)
+      return fail(refuseTag('am', `Der Tag liegt zwischen dem ${formatGerman(ab)} und heute.`));
     const klage = { am, aktenzeichen, beendet_am: null, ausgang: null };
     await updateBescheidvermerk(trx, bescheid.wert.id, { ...toVermerk(bescheid.wert), klage });
     return schritt;

@@ -105,6 +105,7 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['seite.eigeneWeiterleitungen'],
     rollen: listRollen(FOERDERUNG_RECHTE['letztempfaenger.lesen']),
     laden: () => import('./letztempfaenger/eigene-seite.tsx'),
+    start: () => import('./letztempfaenger/eigene-schritte.tsx'),
     navigation: { text: TITEL['seite.eigeneWeiterleitungen'], ordnung: 43, gruppe: 'Förderung' },
   },
   {

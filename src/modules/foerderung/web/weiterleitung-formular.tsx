@@ -33,6 +33,7 @@ import { type Feldkontext, toWeiterleitungsfeld } from './weiterleitung-feldkont
 import { Postenfelder } from './weiterleitung-posten.tsx';
 import { t } from './weiterleitung-texte.ts';
 import { Entwurfsteil, toFoerderentwurf } from './entwurf.tsx';
+import { findFehler } from './feldfehler.ts';
 import type { Weiterleitung } from './weiterleitung-typen.ts';
 
 type Props = {
@@ -79,7 +80,9 @@ export function WeiterleitungFormular({ titel, foerderfallId, anfang, vorhanden,
   const kontext: Feldkontext = {
     entwurf: eingabe,
     set: (teil) => setEingabe((alter) => ({ ...alter, ...teil })),
-    fehlerOf: (feld) => gezeigt.find((einer) => einer.feld === feld)?.text,
+    fehlerOf: (feld) =>
+      gezeigt.find((einer) => einer.feld === feld)?.text ??
+      findFehler(problem, `inhalt/${feld.replaceAll('.', '/')}`),
   };
   return (
     <Karte titel={titel} hervorgehoben>
@@ -126,6 +129,7 @@ function Empfaenger({ entwurf, set, fehlerOf }: Feldkontext) {
         label={t('form.empfaengerart')}
         leer={null}
         value={empfaengerart}
+        fehler={fehlerOf('empfaengerart')}
         optionen={EMPFAENGERARTEN.map((wert) => ({ wert, text: EMPFAENGERART_NAMEN[wert] }))}
         onChange={({ target }) => {
           const art = EMPFAENGERARTEN.find((eine) => eine === target.value) ?? empfaengerart;
@@ -193,9 +197,14 @@ function Texte({ entwurf, set, fehlerOf }: Feldkontext) {
   ));
 }
 
-function Punkte({ entwurf: { punkte, posten }, set }: Feldkontext) {
+function Punkte({ entwurf: { punkte, posten }, set, fehlerOf }: Feldkontext) {
   return (
-    <Gruppe id={toWeiterleitungsfeld('punkte')} label={t('form.punkte')} hinweis={t('annahme.anlage4')}>
+    <Gruppe
+      id={toWeiterleitungsfeld('punkte')}
+      label={t('form.punkte')}
+      hinweis={t('annahme.anlage4')}
+      fehler={fehlerOf('punkte')}
+    >
       {listVertragspunkte(posten).map((punkt) => (
         <Wahlknopf
           key={punkt}

@@ -34,6 +34,7 @@ export function Postenfelder({ entwurf: { posten }, set, fehlerOf }: Feldkontext
                 label={t('posten.art')}
                 leer={null}
                 value={zeile.art}
+                fehler={fehlerOf(`posten.${platz}.art`)}
                 optionen={POSTENARTEN.map((wert) => ({ wert, text: POSTENART_NAMEN[wert] }))}
                 onChange={({ target }) =>
                   change(platz, { art: POSTENARTEN.find((eine) => eine === target.value) ?? zeile.art })

@@ -97,6 +97,14 @@ const insertRate = (fall: string, bescheid: string, lfd: number, betrag: number,
 describe('the bank account', () => {
   it('has right check digits and takes another person to sign it', async () => {
     const fall = await createBewilligt();
+    const bankschritte = async (actor: KontoActor) => {
+      const liste = await server.rufe(actor, 'GET', '/foerderschritte');
+      return liste.body.schritte
+        .filter((einer: { foerderfallId: string }) => einer.foerderfallId === fall)
+        .map(({ titel }: { titel: string }) => titel)
+        .filter((titel: string) => titel.includes('Bankverbindung'));
+    };
+    expect(await bankschritte(ulrich)).toEqual([expect.stringMatching(/^Bankverbindung eintragen/)]);
     const falsch = await server.rufe(ulrich, 'POST', `/foerderfaelle/${fall}/bankverbindungen`, {
       inhaber: 'Kreiskasse',
       iban: 'DE02120300000000202052',
@@ -111,7 +119,13 @@ describe('the bank account', () => {
       gueltig: null,
       vorgeschlagen: { iban: TEST_IBAN, selbst: true },
     });
+    expect([await bankschritte(ulrich), await bankschritte(petra), await bankschritte(anke)]).toEqual([
+      [],
+      ['Vorgeschlagene Bankverbindung zeichnen'],
+      [],
+    ]);
     const selbst = { ...ulrich, rolle: 'ZE_ZEICHNUNG' } as const;
+    expect(await bankschritte(selbst)).toEqual([]);
     const nein = await server.rufe(selbst, 'POST', `/bankverbindungen/${body.id}/zeichnung`, { version: 1 });
     expect(codesOf(nein)).toEqual([422, 'E-ZM-03']);
     expect(
@@ -123,6 +137,9 @@ describe('the bank account', () => {
       iban: ANDERE_IBAN,
       ruheBis: '2026-10-23',
     });
+    expect(await bankschritte(anke)).toEqual(['Neue Bankverbindung durch Rückruf bestätigen']);
+    await callBack(neue);
+    expect([await bankschritte(anke), await bankschritte(ulrich)]).toEqual([[], []]);
   });
 
   it('is nothing for the ministry and for another Kreis', async () => {

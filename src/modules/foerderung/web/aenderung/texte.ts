@@ -116,6 +116,7 @@ export const t = createTexte({
   'vorschlag.vorschau': 'Vorschau zeigen',
   'vorschlag.vollstaendig': 'Der Text ist vollständig.',
   'vorschlag.senden': 'Vorschlagen',
+  'vorschlag.unlesbar': 'Ein Betrag ist nicht lesbar. Berichtigen Sie das markierte Feld.',
   'vorschlag.abbrechen': 'Abbrechen',
   'vorschlag.fertig': 'Der Änderungsbescheid ist vorgeschlagen. Jetzt zeichnet eine andere Person.',
   'erledigung.beginnen': 'Ohne Bescheid erledigen',

@@ -16,10 +16,10 @@ import {
   previewAenderungsbescheidRoute,
 } from '../../aenderung/aenderung.contract.ts';
 import { POSITION_NAMEN } from '../../betraege.model.ts';
-import { readBetrag } from '../../eingabe.model.ts';
+import { readEntschiedenenBetrag } from '../../eingabe.model.ts';
 import { listZeilen } from '../pruefung/anfragen.tsx';
 import { Bescheidtext } from '../pruefung/bescheidtext.tsx';
-import { findFehler } from '../feldfehler.ts';
+import { findBetragsfehler, findFehler } from '../feldfehler.ts';
 import { t } from './texte.ts';
 import { Entwurfsteil, toFoerderentwurf } from '../entwurf.tsx';
 import { type Aenderung, useAenderungsschritt } from './use-aenderungsschritt.ts';
@@ -49,7 +49,7 @@ function toVorschlag(eingabe: Eingabe, { positionen }: Vorgabe): Aenderungsvorsc
   const { betraege, nebenbestimmungen, anhoerungAm, ...rest } = eingabe;
   const gelesen = positionen.map(({ position }) => ({
     position,
-    bewilligt: readBetrag(betraege[position] ?? ''),
+    bewilligt: readEntschiedenenBetrag(betraege[position] ?? ''),
   }));
   if (gelesen.some(({ bewilligt }) => !bewilligt.ok)) return null;
   return {
@@ -87,15 +87,17 @@ function Formular({
     anhoerungAm: vorgabe.anhoerungAm ?? '',
   }));
   const change = (teil: Partial<Eingabe>) => setEingabe((bisher) => ({ ...bisher, ...teil }));
-  // Words alone, as for the first Bescheid: amounts follow from the change each time.
-  const { anlass, begruendung, ermessen, nebenbestimmungen } = eingabe;
+  // With the amounts: words that come back without them would speak of other ones.
   const entwurf = useTextentwurf(
     toFoerderentwurf('aenderung.vorschlag', aenderung.id),
-    { anlass, begruendung, ermessen, nebenbestimmungen },
-    change,
+    eingabe,
+    (neu) => setEingabe((bisher) => ({ ...neu, betraege: { ...bisher.betraege, ...neu.betraege } })),
+    { fassung: aenderung.version },
   );
   const vorschlag = toVorschlag(eingabe, vorgabe);
+  const [versucht, setVersucht] = useState(false);
   const sende = async () => {
+    setVersucht(true);
     if (vorschlag !== null && (await act(vorschlag))) await entwurf.loesche();
   };
   return (
@@ -126,7 +128,10 @@ function Formular({
           onWert={(anhoerungAm) => change({ anhoerungAm })}
         />
       ) : null}
-      <Vorschau aenderungId={aenderung.id} vorschlag={vorschlag} />
+      <Vorschau aenderungId={aenderung.id} vorschlag={vorschlag} onUnlesbar={() => setVersucht(true)} />
+      {versucht && vorschlag === null ? (
+        <Hinweis art="fehler" titel={t('vorschlag.unlesbar')} ansagen />
+      ) : null}
       {problem ? <ProblemHinweis problem={problem} /> : null}
       <div className="kim-aktionen">
         <Button laeuft={laeuft} onClick={() => void sende()}>
@@ -166,7 +171,7 @@ function Betraege({
               })}
               inputMode="decimal"
               value={wert}
-              fehler={readBetrag(wert).ok ? undefined : t('formular.betrag.fehler')}
+              fehler={findBetragsfehler(wert)}
               onChange={({ target }) =>
                 change({ betraege: { ...eingabe.betraege, [position]: target.value } })
               }
@@ -182,14 +187,17 @@ function Betraege({
 function Vorschau({
   aenderungId,
   vorschlag,
+  onUnlesbar,
 }: {
   aenderungId: string;
   vorschlag: Aenderungsvorschlag | null;
+  onUnlesbar: () => void;
 }) {
   const { frage } = useFrage(previewAenderungsbescheidRoute);
   const [vorschau, setVorschau] = useState<Ausgabe<typeof previewAenderungsbescheidRoute> | null>(null);
   const zeige = async () => {
-    if (vorschlag !== null) setVorschau(await frage({ params: { aenderungId }, body: vorschlag }));
+    if (vorschlag === null) return onUnlesbar();
+    setVorschau(await frage({ params: { aenderungId }, body: vorschlag }));
   };
   return (
     <>

@@ -5,6 +5,7 @@ import { createSitzungsansicht } from '#src/web/test/beispiele.ts';
 import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
 import { stelleServer } from '#src/web/test/server.ts';
 import EigeneWeiterleitungenSeite from './eigene-seite.tsx';
+import EigeneSchritteStart from './eigene-schritte.tsx';
 
 const ID = '019a0000-0000-7000-8000-000000000001';
 const ZURUECK = {
@@ -119,4 +120,16 @@ test('without a Weiterleitung the page says when one appears', async () => {
   stelle([]);
   await renderSeite(<EigeneWeiterleitungenSeite />);
   expect(await screen.findByText('Noch keine Weiterleitung')).toBeVisible();
+});
+
+test('the start page says what is to be handed in, or that nothing is', async () => {
+  stelle([{ ...EINE, nachweisBis: '2026-12-31' }]);
+  const { unmount } = await renderSeite(<EigeneSchritteStart />);
+  expect(await screen.findByRole('link', { name: /^Zurückgegebenen Nachweis ergänzen/ })).toBeVisible();
+  expect(screen.getByText(/31\.12\.2026: seit 15 Tagen vorbei/)).toBeVisible();
+  await checkAxe();
+  unmount();
+  stelle([{ ...EINE, zustand: 'ABGESCHLOSSEN' }]);
+  await renderSeite(<EigeneSchritteStart />);
+  expect(await screen.findByText(/nichts bei Ihnen/)).toBeVisible();
 });

@@ -10,7 +10,7 @@ import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { POSITION_NAMEN } from '../../betraege.model.ts';
 import { AUFHEBUNGSGRUENDE, type Aufhebungsgrund } from '../../bescheid/bescheid-typen.model.ts';
-import { readBetrag } from '../../eingabe.model.ts';
+import { readEntschiedenenBetrag } from '../../eingabe.model.ts';
 import { createAufhebungsvorschlagRoute } from '../../nachweis/erstattung.contract.ts';
 import { type Position, POSITIONEN } from '../../regelwerk/rl-2024-12/betraege.model.ts';
 import { Abschluss } from './abschluss.tsx';
@@ -31,7 +31,10 @@ export function Aufhebungsvorschlag({ nachweis, schliesse }: { nachweis: Nachwei
   const [versucht, setVersucht] = useState(false);
   const vorschlag = useVorschlag(nachweis, 'aufheben', ANFANG);
   const { grund, bleibt } = vorschlag.werte.eigenes;
-  const gelesen = positionen.map((position) => ({ position, betrag: readBetrag(bleibt[position] ?? '0') }));
+  const gelesen = positionen.map((position) => ({
+    position,
+    betrag: readEntschiedenenBetrag(bleibt[position] ?? '0'),
+  }));
   const summe = gelesen.reduce((bisher, { betrag }) => bisher + (betrag.ok ? betrag.wert : 0), 0);
   const handle = async () => {
     setVersucht(true);

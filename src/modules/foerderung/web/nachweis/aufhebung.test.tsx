@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { createSitzungsansicht } from '#src/web/test/beispiele.ts';
 import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
-import { stelleServer } from '#src/web/test/server.ts';
+import { problem, stelleServer } from '#src/web/test/server.ts';
 import { listNachweisstellen } from '../../nachweis/stellen.model.ts';
 import { KRUMMES_JAHR } from '../../nachweis/test-nachweis.ts';
 import NachweisSeite from './nachweis-seite.tsx';
@@ -160,6 +160,38 @@ test('a Widerruf in the middle of the year, without a Nachweis: heard, proposed 
   expect(await screen.findByText('08.09.2025')).toBeVisible();
 });
 
+test('what is wrong with a rate stands at its own field; a rate that is not wanted goes again', async () => {
+  const anrufe = stelleServer({
+    'GET /sitzung': () => ({ json: createSitzungsansicht({ rolle: 'BR_SACHBEARBEITUNG' }) }),
+    [`GET /foerderfaelle/${ID}/nachweis`]: () => ({
+      json: { ...FALL, zustand: 'ANHOERUNG_WIDERRUF', handlungen: ['aufheben'] },
+    }),
+    [`POST /foerderfaelle/${ID}/nachweis/aufhebungsvorschlag`]: () =>
+      problem(422, 'EINGABE', {
+        errors: [
+          { pointer: '/basiszinsen/1/satz', code: 'SATZ', detail: 'Schreiben Sie den Satz so: 1,27.' },
+        ],
+      }),
+  });
+  await open();
+  await click('Widerruf oder Rücknahme vorschlagen');
+  // An emptied amount is no decision to revoke everything.
+  const betrag = await screen.findByLabelText(/^Koordination/);
+  await userEvent.clear(betrag);
+  await click('Widerruf oder Rücknahme vorschlagen');
+  expect(betrag).toBeInvalid();
+  expect(anrufe.filter(({ pfad }) => pfad.endsWith('/aufhebungsvorschlag'))).toEqual([]);
+  await userEvent.type(betrag, '0');
+  for (const _ of [1, 2]) await click('Basiszinssatz hinzufügen');
+  await click('Widerruf oder Rücknahme vorschlagen');
+  const [erster, zweiter] = await screen.findAllByLabelText('Satz in Prozent');
+  await waitFor(() => expect(zweiter).toBeInvalid());
+  expect(erster).not.toBeInvalid();
+  await click('Basiszinssatz 1 entfernen');
+  await click('Basiszinssatz 1 entfernen');
+  expect(screen.getByLabelText(/^Warum keine Zinsen/)).toBeVisible();
+});
+
 test('days, rates and amounts of a proposal are kept as well as its words', async () => {
   const inhalt = {
     tage: { kenntnisAm: '2025-07-01', unwirksamAb: '2025-06-01', zahlbarBis: '', zinsenBis: '' },
@@ -289,4 +321,49 @@ test('after a Klage that confirmed the claim its interest is counted, and nothin
   expect(
     anrufe.filter(({ methode, pfad: wohin }) => methode === 'POST' && wohin.includes('nachweis')),
   ).toEqual([]);
+});
+
+test('more than is open is booked only after a second look', async () => {
+  const anrufe = stelleServer({
+    'GET /sitzung': () => ({ json: createSitzungsansicht({ rolle: 'BR_KASSE' }) }),
+    [`GET /foerderfaelle/${ID}/nachweis`]: () => ({
+      json: {
+        ...FALL,
+        zustand: 'RUECKFORDERUNG',
+        handlungen: ['zahlung'],
+        erstattung: {
+          ...BESCHEID,
+          stand: 'ERLASSEN',
+          gezeichnetVon: 'Jens Markwart',
+          datum: '2025-08-04',
+          bekanntAm: '2025-08-08',
+        },
+      },
+    }),
+    [`POST /foerderfaelle/${ID}/nachweis/zahlungseingang`]: () => ({
+      status: 201,
+      json: { id: ID, version: 10 },
+    }),
+  });
+  const listBuchungen = () => anrufe.filter(({ pfad }) => pfad.endsWith('/zahlungseingang'));
+  await open();
+  await click('Zahlungseingang buchen');
+  const betrag = await screen.findByLabelText('Betrag');
+  expect(screen.getByText(/offen: 28\.500,00/)).toBeVisible();
+  await userEvent.type(betrag, '285.000,00');
+  await userEvent.type(screen.getByLabelText('Buchungszeichen'), 'LK 1');
+  await click('Zahlungseingang buchen');
+  expect(screen.getByText(/Stimmt er, bestätigen Sie ihn hier/)).toBeVisible();
+  expect(listBuchungen()).toEqual([]);
+  await checkAxe();
+  // Another amount is another question.
+  const mehr = screen.getByRole('checkbox', { name: /^Das sind 256\.500,00/ });
+  await userEvent.click(mehr);
+  await userEvent.clear(betrag);
+  await userEvent.type(betrag, '300.000,00');
+  expect(screen.getByRole('checkbox', { name: /mehr als offen/, checked: false })).toBeVisible();
+  await userEvent.clear(betrag);
+  await userEvent.type(betrag, '28.500,00');
+  await click('Zahlungseingang buchen');
+  expect(listBuchungen()).toHaveLength(1);
 });

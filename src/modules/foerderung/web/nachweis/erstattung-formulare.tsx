@@ -1,17 +1,21 @@
 import { useState } from 'react';
+import { formatCent, toCent } from '#src/core/cent.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { EntwurfHinweis } from '#src/web/entwurf/entwurf-hinweis.tsx';
 import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { Feldfehlertext } from '#src/web/ui/feld.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
+import { Wahlknopf } from '#src/web/ui/wahlknopf.tsx';
 import { WIDERRUFSGRUENDE } from '../../bescheid/bescheid-typen.model.ts';
 import {
   createErstattungsvorschlagRoute,
   recordZahlungseingangRoute,
 } from '../../nachweis/nachweis.contract.ts';
+import { readBetrag } from '../../eingabe.model.ts';
 import { Abschluss } from './abschluss.tsx';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
 import { t } from './texte.ts';
@@ -63,7 +67,15 @@ export function Zahlungseingang({ nachweis, schliesse }: Props) {
     setBetrag(neu.betrag);
     setBuchung(neu.buchung);
   });
+  const [bestaetigt, setBestaetigt] = useState(false);
+  const [versucht, setVersucht] = useState(false);
+  const offen = findOffen(nachweis);
+  const gelesen = readBetrag(betrag);
+  const mehr = gelesen.ok ? Math.max(0, gelesen.wert - offen) : 0;
+  const fehlt = versucht && mehr > 0 && !bestaetigt;
   const handle = async () => {
+    setVersucht(true);
+    if (mehr > 0 && !bestaetigt) return;
     const antwort = await sende({
       params: { foerderfallId: nachweis.id },
       body: { version: nachweis.version, betrag, buchung },
@@ -80,11 +92,28 @@ export function Zahlungseingang({ nachweis, schliesse }: Props) {
           id="zahlung-betrag"
           label={t('zahlung.betrag')}
           inputMode="decimal"
-          breite="kurz"
+          breite="mittel"
+          hinweis={t('zahlung.offen', { betrag: formatCent(toCent(offen)) })}
           value={betrag}
           fehler={findFehler(problem, 'betrag')}
-          onChange={({ target }) => setBetrag(target.value)}
+          onChange={({ target }) => {
+            setBetrag(target.value);
+            setBestaetigt(false);
+          }}
         />
+        {mehr > 0 ? (
+          <div>
+            <Wahlknopf
+              type="checkbox"
+              text={t('zahlung.mehr', { mehr: formatCent(toCent(mehr)) })}
+              checked={bestaetigt}
+              aria-invalid={fehlt || undefined}
+              aria-describedby={fehlt ? 'zahlung-mehr-fehler' : undefined}
+              onChange={({ target }) => setBestaetigt(target.checked)}
+            />
+            <Feldfehlertext id="zahlung-mehr-fehler" fehler={fehlt ? t('zahlung.mehr.fehlt') : undefined} />
+          </div>
+        ) : null}
         <Texteingabe
           id="zahlung-buchung"
           label={t('zahlung.buchung')}
@@ -96,4 +125,11 @@ export function Zahlungseingang({ nachweis, schliesse }: Props) {
       <Abschluss text={t('schritt.zahlung')} laeuft={laeuft} handle={handle} schliesse={schliesse} />
     </div>
   );
+}
+
+/** What the Bescheid still asks for; an Erlass makes it less, never more. */
+function findOffen({ erstattung }: Nachweis): number {
+  return erstattung === null
+    ? 0
+    : Math.max(0, erstattung.betrag + erstattung.zinsen - erstattung.eingegangen);
 }

@@ -78,6 +78,7 @@ export function Klagezinsrechner({
           <Basiszinsfelder
             kennung="klagezinsen"
             hinweis={t('klagezinsen.saetze.hinweis', { ab })}
+            problem={null}
             fehler={ergebnis !== null && !ergebnis.ok ? ergebnis.fehler : undefined}
             zeilen={werte.saetze}
             onZeilen={(saetze) => setWerte({ ...werte, saetze })}

@@ -216,6 +216,7 @@ export const t = createTexte({
   'vorschlag.zinsen': 'Basiszinssätze (§ 247 BGB)',
   'vorschlag.zinsen.hinweis':
     'Je Zeile ein Satz und der Tag, ab dem er gilt. Dazu kommen fünf Prozentpunkte. Ohne Zeile schreiben Sie, warum Sie von Zinsen absehen.',
+  'vorschlag.zins.weg': 'Basiszinssatz {nummer} entfernen',
   'vorschlag.zins': 'Basiszinssatz {nummer}',
   'vorschlag.ab': 'Gilt ab',
   'vorschlag.satz': 'Satz in Prozent',
@@ -226,6 +227,9 @@ export const t = createTexte({
   'vorschlag.ermessen': 'Ermessen',
 
   'zahlung.betrag': 'Betrag',
+  'zahlung.offen': 'Nach dem Bescheid offen: {betrag}',
+  'zahlung.mehr': 'Das sind {mehr} mehr als offen. Der Betrag ist so eingegangen.',
+  'zahlung.mehr.fehlt': 'Prüfen Sie den Betrag. Stimmt er, bestätigen Sie ihn hier.',
   'zahlung.buchung': 'Buchungszeichen',
   'korrektur.text':
     'Die Buchung bleibt stehen. Daneben steht der richtige Betrag, sobald eine andere Person ihn gezeichnet hat. Wer einen Vorschlag zurücknimmt, schlägt den gebuchten Betrag vor.',

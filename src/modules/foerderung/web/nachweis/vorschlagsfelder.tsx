@@ -10,7 +10,7 @@ import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { TEXT_HOECHSTENS } from '../../nachweis/nachweis.contract.ts';
 import { replaceAt } from '../befunde.ts';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
-import { findFehler } from '../feldfehler.ts';
+import { findFehler, findGruppenfehler } from '../feldfehler.ts';
 import { t } from './texte.ts';
 
 const TAGE = ['kenntnisAm', 'unwirksamAb', 'zahlbarBis', 'zinsenBis'] as const;
@@ -71,7 +71,7 @@ export function Vorschlagsfelder({
       <Basiszinsfelder
         kennung="vorschlag"
         hinweis={t('vorschlag.zinsen.hinweis')}
-        fehler={findFehler(problem, 'basiszinsen')}
+        problem={problem}
         zeilen={basiszinsen}
         onZeilen={setBasiszinsen}
       />
@@ -103,22 +103,29 @@ export function Vorschlagsfelder({
   );
 }
 
-/** Rates with the day from which they hold. */
+/** Rates with the day from which they hold. `fehler`: of all of them together, found while typing. */
 export function Basiszinsfelder({
   kennung,
   hinweis,
+  problem,
   fehler,
   zeilen,
   onZeilen,
 }: {
   kennung: string;
   hinweis: string;
-  fehler: string | undefined;
+  problem: Problem | null;
+  fehler?: string | undefined;
   zeilen: readonly Basiszins[];
   onZeilen: (zeilen: Basiszins[]) => void;
 }) {
   return (
-    <Gruppe id={`${kennung}-basiszinsen`} label={t('vorschlag.zinsen')} hinweis={hinweis} fehler={fehler}>
+    <Gruppe
+      id={`${kennung}-basiszinsen`}
+      label={t('vorschlag.zinsen')}
+      hinweis={hinweis}
+      fehler={findGruppenfehler(problem, 'basiszinsen') ?? fehler}
+    >
       {zeilen.map((zeile, platz) => (
         // oxlint-disable-next-line react/no-array-index-key -- rates have no id and keep their place
         <fieldset className="foerderung-zeile" key={platz}>
@@ -128,6 +135,7 @@ export function Basiszinsfelder({
               id={`${kennung}-ab-${platz}`}
               label={t('vorschlag.ab')}
               wert={zeile.ab}
+              fehler={findFehler(problem, `basiszinsen/${platz}/ab`)}
               onWert={(ab) => onZeilen(replaceAt(zeilen, platz, { ab }))}
             />
             <Texteingabe
@@ -136,9 +144,13 @@ export function Basiszinsfelder({
               inputMode="decimal"
               breite="kurz"
               value={zeile.satz}
+              fehler={findFehler(problem, `basiszinsen/${platz}/satz`)}
               onChange={({ target }) => onZeilen(replaceAt(zeilen, platz, { satz: target.value }))}
             />
           </div>
+          <Button art="tertiaer" onClick={() => onZeilen(zeilen.toSpliced(platz, 1))}>
+            {t('vorschlag.zins.weg', { nummer: platz + 1 })}
+          </Button>
         </fieldset>
       ))}
       <Button art="tertiaer" onClick={() => onZeilen([...zeilen, { ab: '', satz: '' }])}>

@@ -66,7 +66,8 @@ export function Zinsvorschlag({
         <Basiszinsfelder
           kennung="zinsvorschlag"
           hinweis={t('klagezinsen.saetze.hinweis', { ab })}
-          fehler={findFehler(problem, 'basiszinsen') ?? amFeld}
+          problem={problem}
+          fehler={amFeld}
           zeilen={saetze}
           onZeilen={(neu) => setWerte({ ...werte, saetze: neu })}
         />

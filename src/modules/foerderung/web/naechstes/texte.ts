@@ -13,4 +13,5 @@ export const t = createTexte({
   vierAugen: 'Das haben Sie vorbereitet. Den Schritt macht eine andere Person ({wer}).',
   mehr: '{anzahl, plural, one {# weiterer Schritt} other {# weitere Schritte}}',
   alle: 'Alle Förderfälle',
+  eigene: 'Alle Weiterleitungen an uns',
 });

@@ -13,12 +13,13 @@ import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { GERICHTSSITZE } from '../../bescheid/verwaltungsgerichte.model.ts';
-import { readBetrag } from '../../eingabe.model.ts';
+import { readEntschiedenenBetrag } from '../../eingabe.model.ts';
 import {
   createVorschlagRoute,
   previewBescheidRoute,
   type Vorschlag,
 } from '../../pruefung/pruefung.contract.ts';
+import { findBetragsfehler } from '../feldfehler.ts';
 import { listZeilen } from './anfragen.tsx';
 import { Bescheidtext } from './bescheidtext.tsx';
 import { t } from './texte.ts';
@@ -47,26 +48,26 @@ type Eingabe = Omit<Vorschlag, 'positionen' | 'nebenbestimmungen'> & {
   nebenbestimmungen: string;
 };
 
-function pickTexte({
-  zweck,
-  anschrift,
-  kontakt,
-  begruendung,
-  ermessen,
-  ablehnungsgruende,
-  nebenbestimmungen,
-}: Eingabe): Pick<
-  Eingabe,
-  'zweck' | 'anschrift' | 'kontakt' | 'begruendung' | 'ermessen' | 'ablehnungsgruende' | 'nebenbestimmungen'
-> {
-  return { zweck, anschrift, kontakt, begruendung, ermessen, ablehnungsgruende, nebenbestimmungen };
+/** As a draft keeps it: the amounts with the Fassung of the Antrag that they answer. */
+type Entwurfswerte = Omit<Eingabe, 'gericht'> & { gericht: string; fassung: number };
+
+/** A newer Fassung asks for other amounts: then only the words come back. */
+function fromEntwurf({ gericht, fassung, ...neu }: Entwurfswerte, alt: Eingabe, jetzt: number): Eingabe {
+  const { art, betraege, ...worte } = neu;
+  const sitz = GERICHTSSITZE.find((einer) => einer === gericht) ?? alt.gericht;
+  return {
+    ...alt,
+    ...worte,
+    gericht: sitz,
+    ...(fassung === jetzt ? { art, betraege: { ...alt.betraege, ...betraege } } : {}),
+  };
 }
 
 /** Amounts as typed become cents; null while one of them cannot be read. */
 function toVorschlag({ betraege, nebenbestimmungen, ...rest }: Eingabe, vorgabe: Vorgabe): Vorschlag | null {
   const positionen = vorgabe.positionen.map(({ position }) => ({
     position,
-    bewilligt: readBetrag(betraege[position] ?? ''),
+    bewilligt: readEntschiedenenBetrag(betraege[position] ?? ''),
   }));
   if (positionen.some(({ bewilligt }) => !bewilligt.ok)) return null;
   return {
@@ -99,11 +100,11 @@ function Formular({
     nebenbestimmungen: vorgabe.vorschlag.nebenbestimmungen.join('\n'),
   }));
   const change = (teil: Partial<Eingabe>) => setEingabe((bisher) => ({ ...bisher, ...teil }));
-  // Words alone: amounts, Art and Gericht follow from the Fassung and the rules each time.
+  const fassung = fall.pruefung?.fassung ?? 0;
   const entwurf = useTextentwurf(
     { bereich: 'pruefung.vorschlag', bezug: fall.id, tuer: 'foerderung' },
-    pickTexte(eingabe),
-    change,
+    { ...eingabe, gericht: eingabe.gericht ?? '', fassung },
+    (neu) => setEingabe((alt) => fromEntwurf(neu, alt, fassung)),
   );
   const vorschlag = toVorschlag(eingabe, vorgabe);
   const [versucht, setVersucht] = useState(false);
@@ -173,7 +174,7 @@ function Betraege({ eingabe, vorgabe, change }: Teil & { vorgabe: Vorgabe }) {
                   })}
                   inputMode="decimal"
                   value={wert}
-                  fehler={readBetrag(wert).ok ? undefined : t('vorschlag.betrag.fehler')}
+                  fehler={findBetragsfehler(wert)}
                   onChange={({ target }) =>
                     change({ betraege: { ...eingabe.betraege, [position]: target.value } })
                   }
@@ -278,8 +279,9 @@ function Vorschaukarte({ fallId, vorschlag }: { fallId: string; vorschlag: Vorsc
   }, [frage, fallId, inhalt]);
   return (
     <Karte titel={t('vorschau.titel')} ebene={4}>
-      {vorschau === null ? <p>{t('vorschau.laeuft')}</p> : null}
-      {vorschau === null || vorschau.fehler.length === 0 ? null : (
+      {inhalt === null ? <p>{t('vorschau.unlesbar')}</p> : null}
+      {vorschau === null && inhalt !== null ? <p>{t('vorschau.laeuft')}</p> : null}
+      {vorschau === null || inhalt === null || vorschau.fehler.length === 0 ? null : (
         <Hinweis art="warnung" titel={t('vorschau.fehler', { anzahl: vorschau.fehler.length })}>
           <ul>
             {vorschau.fehler.map(({ ort, text, abhilfe, regel }) => (
@@ -291,7 +293,7 @@ function Vorschaukarte({ fallId, vorschlag }: { fallId: string; vorschlag: Vorsc
           </ul>
         </Hinweis>
       )}
-      {vorschau?.text ? (
+      {inhalt !== null && vorschau?.text ? (
         <>
           <p>{t('vorschau.vollstaendig')}</p>
           <Bescheidtext text={vorschau.text} />

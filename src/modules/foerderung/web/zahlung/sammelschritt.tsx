@@ -12,8 +12,9 @@ import { Karte } from '#src/web/ui/karte.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Tabelle } from '#src/web/ui/tabelle.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
-import { isPlainDate } from '#src/core/plain-date.ts';
-import { readBetrag } from '../../eingabe.model.ts';
+import { Datum } from '#src/modules/akte/feld.model.ts';
+import { ok } from '#src/core/result.ts';
+import { type Lesung, readEntschiedenenBetrag } from '../../eingabe.model.ts';
 import {
   GRUND_HOECHSTENS,
   recordAnordnungRoute,
@@ -25,7 +26,11 @@ import {
 } from '../../zahlung/zahlung.contract.ts';
 import type { Zeile } from './teilbetraege-seite.tsx';
 import { Entwurfsteil, toFoerderentwurf } from '../entwurf.tsx';
+import { findFehler } from '../feldfehler.ts';
 import { t } from './texte.ts';
+
+/** Id of the amount in the table. */
+export const toBetragsfeld = (id: string): string => `fest-${id}`;
 
 type Ergebnis = { id: string; wo: string; betrag: number; problem: Problem | null };
 type Tat = 'feststellen' | 'zurueckweisen' | 'anordnen' | 'zurueckgeben' | 'bestaetigen' | 'fehlgeschlagen';
@@ -43,10 +48,15 @@ type Props = {
   /** Amounts as typed, by id; what is not there is as requested. */
   texte: Readonly<Record<string, string>>;
   onFertig: () => void;
+  /** What is wrong with an amount of the table, by id. */
+  onBetragsfehler: (fehler: Readonly<Record<string, string>>) => void;
 };
 
+/** Fields of this form by the name that the server gives them. */
+const FELDER = { sammelgrund: 'grund', 'gezahlt-am': 'gezahltAm', buchung: 'buchung' } as const;
+
 /** One act on everything that is chosen, one after the other: a refusal stops none of the others. */
-export function Sammelschritt({ rolle, auswahl, texte, onFertig }: Props) {
+export function Sammelschritt({ rolle, auswahl, texte, onFertig, onBetragsfehler }: Props) {
   const [grund, setGrund] = useState('');
   const [tag, setTag] = useState('');
   const [buchung, setBuchung] = useState('');
@@ -64,11 +74,14 @@ export function Sammelschritt({ rolle, auswahl, texte, onFertig }: Props) {
     const gefunden = checkEingabe(tat, { auswahl, texte, grund, tag, buchung });
     setFehler(gefunden);
     setVersuch(versuch + 1);
+    onBetragsfehler(tat === 'feststellen' ? findBetragsfehlerJeFeld(auswahl, texte) : {});
     if (gefunden.length > 0) return;
     setLaeuft(tat);
     const neu: Ergebnis[] = [];
+    setErgebnisse(neu);
     for (const zeile of auswahl) {
-      const betrag = readFestbetrag(zeile, texte) ?? zeile.betrag;
+      const gelesen = readFestbetrag(zeile, texte);
+      const betrag = gelesen.ok ? gelesen.wert : zeile.betrag;
       const problem = await sendeTat(tat, zeile, { betrag, grund, tag, buchung });
       neu.push({
         id: zeile.id,
@@ -79,6 +92,8 @@ export function Sammelschritt({ rolle, auswahl, texte, onFertig }: Props) {
       setErgebnisse([...neu]);
     }
     setLaeuft(null);
+    setFehler(listServerfehler(neu));
+    onBetragsfehler(toBetragsfehler(listBetragsfehler(neu)));
     const gut = neu.filter(({ problem }) => problem === null).length;
     setMeldung(t('land.fertig', { gut, alle: neu.length }));
     if (gut === neu.length) {
@@ -87,12 +102,19 @@ export function Sammelschritt({ rolle, auswahl, texte, onFertig }: Props) {
       onFertig();
     }
   };
+  const fehlerOf = (feldId: string) => fehler.find((einer) => einer.feldId === feldId)?.text;
   return (
     <Karte titel={t('land.naechster')} hervorgehoben>
       <Fehlerzusammenfassung fehler={fehler} versuch={versuch} />
       {rolle === 'BR_KASSE' ? (
         <>
-          <Datumseingabe id="gezahlt-am" label={t('land.gezahlt.am')} wert={tag} onWert={setTag} />
+          <Datumseingabe
+            id="gezahlt-am"
+            label={t('land.gezahlt.am')}
+            wert={tag}
+            fehler={fehlerOf('gezahlt-am')}
+            onWert={setTag}
+          />
           <Texteingabe
             id="buchung"
             label={t('land.buchung')}
@@ -100,6 +122,7 @@ export function Sammelschritt({ rolle, auswahl, texte, onFertig }: Props) {
             maxLength={60}
             autoComplete="off"
             value={buchung}
+            fehler={fehlerOf('buchung')}
             onChange={({ target }) => setBuchung(target.value)}
           />
         </>
@@ -113,6 +136,7 @@ export function Sammelschritt({ rolle, auswahl, texte, onFertig }: Props) {
           rows={2}
           hoechstens={GRUND_HOECHSTENS}
           value={grund}
+          fehler={fehlerOf('sammelgrund')}
           onChange={({ target }) => setGrund(target.value)}
         />
       </Entwurfsteil>
@@ -197,32 +221,64 @@ function describeZeile({ standort, lfd }: Zeile): string {
   return `${standort}, ${t('teil.nummer')} ${lfd}`;
 }
 
-/** The amount that is typed; null: it cannot be read. */
-function readFestbetrag({ id, betrag }: Zeile, texte: Readonly<Record<string, string>>): number | null {
+/** What the server refused at a field of this form, said once however many rows it concerns. */
+function listServerfehler(ergebnisse: readonly Ergebnis[]): Formfehler[] {
+  return Object.entries(FELDER).flatMap(([feldId, name]) => {
+    const text = ergebnisse.map(({ problem }) => findFehler(problem, name)).find((einer) => einer);
+    return text === undefined ? [] : [{ feldId, text }];
+  });
+}
+
+function listBetragsfehler(ergebnisse: readonly Ergebnis[]): Formfehler[] {
+  return ergebnisse.flatMap(({ id, problem }) => {
+    const text = findFehler(problem, 'betrag');
+    return text === undefined ? [] : [{ feldId: toBetragsfeld(id), text }];
+  });
+}
+
+function toBetragsfehler(fehler: readonly Formfehler[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    fehler.flatMap(({ feldId, text }) => (feldId === undefined ? [] : [[feldId, text]])),
+  );
+}
+
+/** The amount that is typed, or why it cannot be read. */
+function readFestbetrag({ id, betrag }: Zeile, texte: Readonly<Record<string, string>>): Lesung<number> {
   const text = texte[id];
-  if (text === undefined) return betrag;
-  const gelesen = readBetrag(text);
-  return gelesen.ok ? gelesen.wert : null;
+  return text === undefined ? ok(betrag) : readEntschiedenenBetrag(text);
 }
 
 function checkEingabe(
   tat: Tat,
-  { auswahl, texte, grund, tag, buchung }: Omit<Props, 'rolle' | 'onFertig'> & Omit<Angaben, 'betrag'>,
+  { auswahl, texte, grund, tag, buchung }: Pick<Props, 'auswahl' | 'texte'> & Omit<Angaben, 'betrag'>,
 ): Formfehler[] {
   if (auswahl.length === 0) return [{ text: t('land.nichts') }];
-  const unlesbar = auswahl.filter((zeile) => readFestbetrag(zeile, texte) === null);
+  const datum = Datum.safeParse(tag);
   return [
     ...(MIT_GRUND.includes(tat) && grund.trim() === ''
       ? [{ feldId: 'sammelgrund', text: t('land.grund.fehlt') }]
       : []),
-    ...(tat === 'feststellen'
-      ? unlesbar.map(({ standort, lfd }) => ({ text: t('land.betrag.falsch', { standort, lfd }) }))
+    ...(tat === 'feststellen' ? auswahl.flatMap((zeile) => checkFestbetrag(zeile, texte)) : []),
+    ...(tat === 'bestaetigen' && !datum.success
+      ? [{ feldId: 'gezahlt-am', text: datum.error.issues[0]?.message ?? '' }]
       : []),
-    ...(tat === 'bestaetigen' && !isPlainDate(tag)
-      ? [{ feldId: 'gezahlt-am', text: `${t('land.gezahlt.am')}: ${t('feld.fehlt')}` }]
-      : []),
-    ...(tat === 'bestaetigen' && buchung.trim() === ''
-      ? [{ feldId: 'buchung', text: `${t('land.buchung')}: ${t('feld.fehlt')}` }]
-      : []),
+    ...(tat === 'bestaetigen' && buchung.trim() === '' ? [{ feldId: 'buchung', text: t('feld.fehlt') }] : []),
   ];
+}
+
+/** For the table, where the row says which one it is. */
+function findBetragsfehlerJeFeld(auswahl: Props['auswahl'], texte: Props['texte']): Record<string, string> {
+  return Object.fromEntries(
+    auswahl.flatMap((zeile) => {
+      const gelesen = readFestbetrag(zeile, texte);
+      return gelesen.ok ? [] : [[toBetragsfeld(zeile.id), gelesen.fehler]];
+    }),
+  );
+}
+
+function checkFestbetrag(zeile: Zeile, texte: Props['texte']): Formfehler[] {
+  const gelesen = readFestbetrag(zeile, texte);
+  return gelesen.ok
+    ? []
+    : [{ feldId: toBetragsfeld(zeile.id), text: `${describeZeile(zeile)}: ${gelesen.fehler}` }];
 }

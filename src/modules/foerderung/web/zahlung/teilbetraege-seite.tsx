@@ -10,6 +10,7 @@ import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
+import { Feldfehlertext } from '#src/web/ui/feld.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
 import { Seitenblaettern } from '#src/web/ui/seitenblaettern.tsx';
@@ -22,9 +23,10 @@ import {
 } from '../../zahlung/teilbetrag.model.ts';
 import { listTeilbetraegeRoute } from '../../zahlung/zahlung.contract.ts';
 import { Kasse } from './kasse.tsx';
-import { Sammelschritt } from './sammelschritt.tsx';
+import { Sammelschritt, toBetragsfeld } from './sammelschritt.tsx';
 import { t } from './texte.ts';
 import { Zustandsetikett } from './zustandsetikett.tsx';
+import '../foerderung.css';
 
 export type Zeile = Ausgabe<typeof listTeilbetraegeRoute>['eintraege'][number];
 
@@ -49,6 +51,7 @@ function Arbeitsliste({ rolle }: { rolle: Rolle }) {
   const [seite, setSeite] = useState(1);
   const [gewaehlt, setGewaehlt] = useState<ReadonlySet<string>>(new Set());
   const [texte, setTexte] = useState<Readonly<Record<string, string>>>({});
+  const [betragsfehler, setBetragsfehler] = useState<Readonly<Record<string, string>>>({});
   const gefiltert = TEILBETRAG_ZUSTAENDE.find((einer) => einer === zustand);
   const { data, error, refetch } = useLesen(
     listTeilbetraegeRoute,
@@ -113,7 +116,7 @@ function Arbeitsliste({ rolle }: { rolle: Rolle }) {
                   ...(moeglich.length === 0 ? [] : [createWahlspalte(gewaehlt, wechsle)]),
                   ...SPALTEN,
                   ...(rolle === 'BR_SACHBEARBEITUNG' && moeglich.length > 0
-                    ? [createBetragspalte(texte, setTexte)]
+                    ? [createBetragspalte(texte, setTexte, betragsfehler)]
                     : []),
                 ]}
                 zeilen={zeilen}
@@ -134,6 +137,7 @@ function Arbeitsliste({ rolle }: { rolle: Rolle }) {
               rolle={rolle}
               auswahl={auswahl}
               texte={texte}
+              onBetragsfehler={setBetragsfehler}
               onFertig={() => setGewaehlt(new Set())}
             />
           ) : null}
@@ -199,22 +203,33 @@ function createWahlspalte(gewaehlt: ReadonlySet<string>, wechsle: (id: string) =
 function createBetragspalte(
   texte: Readonly<Record<string, string>>,
   setTexte: (texte: Readonly<Record<string, string>>) => void,
+  fehler: Readonly<Record<string, string>>,
 ): Spalte<Zeile> {
   return {
     id: 'fest',
     kopf: t('land.fest'),
     zahl: true,
-    zelle: ({ id, betrag, standort, lfd, schritte }) =>
-      schritte.includes('abruf_pruefen') ? (
-        <input
-          type="text"
-          className="kern-form-input__input kim-breite-kurz"
-          inputMode="decimal"
-          autoComplete="off"
-          aria-label={t('land.fest.von', { standort, lfd })}
-          value={texte[id] ?? formatCentBare(toCent(betrag))}
-          onChange={({ target }) => setTexte({ ...texte, [id]: target.value })}
-        />
-      ) : null,
+    zelle: ({ id, betrag, standort, lfd, schritte }) => {
+      if (!schritte.includes('abruf_pruefen')) return null;
+      const feld = toBetragsfeld(id);
+      const falsch = fehler[feld];
+      return (
+        <div className="foerderung-festzelle">
+          <input
+            id={feld}
+            type="text"
+            aria-invalid={falsch === undefined ? undefined : true}
+            aria-describedby={falsch === undefined ? undefined : `${feld}-fehler`}
+            className="kern-form-input__input kim-breite-kurz"
+            inputMode="decimal"
+            autoComplete="off"
+            aria-label={t('land.fest.von', { standort, lfd })}
+            value={texte[id] ?? formatCentBare(toCent(betrag))}
+            onChange={({ target }) => setTexte({ ...texte, [id]: target.value })}
+          />
+          <Feldfehlertext id={`${feld}-fehler`} fehler={falsch} />
+        </div>
+      );
+    },
   };
 }

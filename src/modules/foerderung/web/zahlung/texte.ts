@@ -140,7 +140,6 @@ export const t = createTexte({
   'land.nichts': 'Wählen Sie mindestens einen Teilbetrag aus.',
   'land.buchung': 'Buchungszeichen',
   'land.gezahlt.am': 'Tag der Zahlung',
-  'land.betrag.falsch': 'Prüfen Sie den Betrag: {standort}, Teilbetrag {lfd}.',
   'land.fertig': '{gut} von {alle} erledigt',
   'land.ergebnis': 'Ergebnis je Teilbetrag',
   'land.ergebnis.gut': 'erledigt',
