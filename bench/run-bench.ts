@@ -62,7 +62,10 @@ export async function runBench(angaben: {
       angaben.melde(fall.name);
       const hoechstens = await fall.prepare?.();
       const seit = Date.now();
-      const statements = fall.art === 'anmelden' ? [] : await produkt.record(async () => fall.anfrage(0));
+      const statements =
+        fall.art === 'anmelden' || fall.art === 'gemischt'
+          ? []
+          : await produkt.record(async () => fall.anfrage(0));
       for (const clients of CLIENTS) {
         szenarien.push(
           await measureOne(

@@ -5,7 +5,8 @@ import { type Angemeldet, call, login } from './client.ts';
 /** One scenario. `anfrage(n)` is the request of client n; it answers whether it was answered as it should. */
 export type Messfall = {
   name: string;
-  art: 'lesen' | 'schreiben' | 'anmelden';
+  /** Of the last two no statements are replayed: there is no one request. */
+  art: 'lesen' | 'schreiben' | 'anmelden' | 'gemischt';
   /** p95 at 20 clients, milliseconds; docs/leistung.md says where it comes from. */
   zielMs: number | null;
   anfrage: (client: number) => Promise<boolean>;
@@ -74,6 +75,7 @@ export async function createSzenarien(adresse: string, wer: readonly Wer[]): Pro
     },
   });
   let zaehler = 0;
+  let gemischt = 0;
   const pickAkte = (kraft: Kraft): string => kraft.akten[(zaehler += 7) % kraft.akten.length] ?? '';
   return [
     lesen('Sitzung', 100, () => '/sitzung'),
@@ -96,6 +98,17 @@ export async function createSzenarien(adresse: string, wer: readonly Wer[]): Pro
     suche('Personensuche, Schreibvariante', ({ familienname }) => toVariante(familienname)),
     suche('Personensuche, Tippfehler', ({ familienname }) => toTippfehler(familienname)),
     suche('Personensuche, nichts', () => 'Xqzvyk'),
+    {
+      // What plays together in life: every connection serves one domain after the other.
+      name: 'Gemischte Arbeit',
+      art: 'gemischt',
+      zielMs: 100,
+      anfrage: async (client) => {
+        const kraft = von(client);
+        const pfade = ['/sitzung', '/mein-tag', `/akten/${pickAkte(kraft)}`];
+        return kraft.wer.isGut(pfade[(gemischt += 1) % pfade.length] ?? '');
+      },
+    },
     {
       name: 'Kontakt erfassen',
       art: 'schreiben',

@@ -1341,21 +1341,20 @@ SELECT r.id, r.foerderfall_id AS "foerderfallId", r.standort_id AS "standortId",
     "angefordertAm", r.festgestellt_von AS "festgestelltVon", r.festgestellt_am AS "festgestelltAm", r.bank_id AS
     "bankId", r.angeordnet_von AS "angeordnetVon", r.angeordnet_am AS "angeordnetAm", r.lauf_id AS "laufId",
     r.gezahlt_am AS "gezahltAm", r.buchung, r.entfall_grund AS "entfallGrund", r.entfall_von AS "entfallVon",
-    r.entfall_am AS "entfallAm", r.version, f.aktenzeichen, name.name AS standort, m.name AS empfaenger, s.herkunft,
-    f.foerderjahr, f.parameter, f.zustand AS fallzustand, b.bestandskraeftig_am AS "bestandskraeftigAm", count(*)
-    OVER ()::int AS anzahl, sum(r.betrag) OVER ()::float8 AS summe
-  FROM foerderung.rate r
+    r.entfall_am AS "entfallAm", r.version, f.aktenzeichen, seite.name AS standort, m.name AS empfaenger,
+    s.herkunft, f.foerderjahr, f.parameter, f.zustand AS fallzustand, seite."bestandskraeftigAm", seite.anzahl,
+    seite.summe
+  FROM (SELECT r.id, r.termin, r.lfd, name.name, b.bestandskraeftig_am AS "bestandskraeftigAm", count(*) OVER
+    ()::int AS anzahl, sum(r.betrag) OVER ()::float8 AS summe FROM foerderung.rate r JOIN foerderung.foerderfall f
+    ON f.id = r.foerderfall_id JOIN foerderung.bescheid b ON b.id = r.bescheid_id JOIN LATERAL (SELECT n.name FROM
+    stamm.standort_name n WHERE n.standort_id = r.standort_id ORDER BY n.gueltig_von <= $1::date DESC, n.gueltig_von
+    DESC LIMIT 1) name ON true WHERE ($2::text IS NULL OR r.zustand = $3) AND ($4::int IS NULL OR r.haushaltsjahr =
+    $5) ORDER BY r.termin, name.name, r.lfd, r.id LIMIT $6 OFFSET $7) seite
+  JOIN foerderung.rate r ON r.id = seite.id
   JOIN foerderung.foerderfall f ON f.id = r.foerderfall_id
-  JOIN foerderung.bescheid b ON b.id = r.bescheid_id
   JOIN stamm.standort s ON s.id = r.standort_id
   JOIN stamm.mandant m ON m.id = f.mandant_id
-  JOIN LATERAL (SELECT n.name FROM stamm.standort_name n WHERE n.standort_id = r.standort_id ORDER BY n.gueltig_von
-    <= $1::date DESC, n.gueltig_von DESC LIMIT 1) name ON true
-  WHERE ($2::text IS NULL OR r.zustand = $3)
-  AND ($4::int IS NULL OR r.haushaltsjahr = $5)
-  ORDER BY r.termin, name.name, r.lfd
-  LIMIT $6
-  OFFSET $7;
+  ORDER BY seite.termin, seite.name, seite.lfd, seite.id;
 
 -- listKassenzeilen
 SELECT r.id, r.foerderfall_id AS "foerderfallId", r.standort_id AS "standortId", r.bescheid_id AS "bescheidId",

@@ -1,3 +1,4 @@
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { BenutzerTabellen } from './benutzer.tables.ts';
 
@@ -19,14 +20,14 @@ const SPALTEN = [
 
 export type Konto = NonNullable<Awaited<ReturnType<typeof findKonto>>>;
 
+const konten = createAnweisung((trx, werte: { id: string }) =>
+  trx.withTables<BenutzerTabellen>().selectFrom('benutzer.konto').select(SPALTEN).where('id', '=', werte.id),
+);
+
 /** The account with its secrets, as far as row level security lets the actor see it. */
 export async function findKonto(trx: Trx, id: string) {
-  return await trx
-    .withTables<BenutzerTabellen>()
-    .selectFrom('benutzer.konto')
-    .select(SPALTEN)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [konto] = await konten(trx, { id });
+  return konto;
 }
 
 /** `kennung` in lower case. */

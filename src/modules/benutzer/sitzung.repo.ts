@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { BenutzerTabellen } from './benutzer.tables.ts';
 
@@ -19,14 +20,18 @@ export async function insertSitzung(trx: Trx, sitzung: NeueSitzung): Promise<voi
   await trx.withTables<BenutzerTabellen>().insertInto('benutzer.sitzung').values(sitzung).execute();
 }
 
-export async function findSitzungszeile(trx: Trx, id: string) {
-  return await trx
+const sitzungszeilen = createAnweisung((trx, werte: { id: string }) =>
+  trx
     .withTables<BenutzerTabellen>()
     .selectFrom('benutzer.sitzung')
     .select(['id', 'konto_id', 'mitgliedschaft_id', 'laeuft_ab_um', 'absolut_bis', 'bestaetigt_um'])
-    .where('id', '=', id)
-    .where('beendet_am', 'is', null)
-    .executeTakeFirst();
+    .where('id', '=', werte.id)
+    .where('beendet_am', 'is', null),
+);
+
+export async function findSitzungszeile(trx: Trx, id: string) {
+  const [zeile] = await sitzungszeilen(trx, { id });
+  return zeile;
 }
 
 type Aenderung = Partial<Omit<NeueSitzung, 'id' | 'konto_id' | 'erzeugt_am'>>;
@@ -66,9 +71,8 @@ export async function endSitzungen(trx: Trx, kontoId: string, jetzt: Date, ausse
     .execute();
 }
 
-/** Mitgliedschaften of the account valid on the day, the last used first, with names of that day. */
-export async function listGueltigeMitgliedschaften(trx: Trx, kontoId: string, stichtag: PlainDate) {
-  return await trx
+const gueltigeMitgliedschaften = createAnweisung((trx, werte: { kontoId: string; stichtag: PlainDate }) =>
+  trx
     .withTables<BenutzerTabellen>()
     .selectFrom('benutzer.mitgliedschaft as m')
     .innerJoin('benutzer.rolle_einstellung as e', 'e.rolle', 'm.rolle')
@@ -76,8 +80,8 @@ export async function listGueltigeMitgliedschaften(trx: Trx, kontoId: string, st
     .leftJoin('stamm.standort_name as s', (join) =>
       join
         .onRef('s.standort_id', '=', 'm.standort_id')
-        .on('s.gueltig_von', '<=', stichtag)
-        .on((eb) => eb.or([eb('s.gueltig_bis', 'is', null), eb('s.gueltig_bis', '>=', stichtag)])),
+        .on('s.gueltig_von', '<=', werte.stichtag)
+        .on((eb) => eb.or([eb('s.gueltig_bis', 'is', null), eb('s.gueltig_bis', '>=', werte.stichtag)])),
     )
     .select([
       'm.id',
@@ -91,15 +95,19 @@ export async function listGueltigeMitgliedschaften(trx: Trx, kontoId: string, st
       'e.leerlauf_minuten',
       'e.absolut_minuten',
     ])
-    .where('m.konto_id', '=', kontoId)
-    .where('m.gueltig_von', '<=', stichtag)
-    .where((eb) => eb.or([eb('m.gueltig_bis', 'is', null), eb('m.gueltig_bis', '>=', stichtag)]))
+    .where('m.konto_id', '=', werte.kontoId)
+    .where('m.gueltig_von', '<=', werte.stichtag)
+    .where((eb) => eb.or([eb('m.gueltig_bis', 'is', null), eb('m.gueltig_bis', '>=', werte.stichtag)]))
     .orderBy(
       sql`(SELECT max(z.erzeugt_am) FROM benutzer.sitzung z WHERE z.mitgliedschaft_id = m.id)`,
       (ordnung) => ordnung.desc().nullsLast(),
     )
-    .orderBy('m.id')
-    .execute();
+    .orderBy('m.id'),
+);
+
+/** Mitgliedschaften of the account valid on the day, the last used first, with names of that day. */
+export async function listGueltigeMitgliedschaften(trx: Trx, kontoId: string, stichtag: PlainDate) {
+  return gueltigeMitgliedschaften(trx, { kontoId, stichtag });
 }
 
 export type GueltigeMitgliedschaft = Awaited<ReturnType<typeof listGueltigeMitgliedschaften>>[number];

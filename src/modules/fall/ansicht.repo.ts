@@ -133,6 +133,21 @@ export async function listFaelligeSchritte(
   return faelligeSchritte(trx, { mandantId, alle, aktive, bis });
 }
 
+const ereignisse = createAnweisung(
+  (trx, werte: { mandantId: string; akteId: string; ab: number; hoechstens: number }) =>
+    db(trx)
+      .selectFrom('fall.ereignis')
+      .selectAll()
+      .where('mandant_id', '=', werte.mandantId)
+      .where('akte_id', '=', werte.akteId)
+      // The story runs by what happened when: a contact entered later stands on its own day. In the order of
+      // ereignis_zeitleiste, so that only what is shown is read.
+      .orderBy('wirksam_am', 'desc')
+      .orderBy('lfd', 'desc')
+      .limit(sql<number>`${werte.hoechstens}`)
+      .offset(sql<number>`${werte.ab}`),
+);
+
 export async function listEreignisse(
   trx: Trx,
   mandantId: string,
@@ -140,19 +155,7 @@ export async function listEreignisse(
   seite: number,
   groesse: number,
 ) {
-  return (
-    db(trx)
-      .selectFrom('fall.ereignis')
-      .selectAll()
-      .where('mandant_id', '=', mandantId)
-      .where('akte_id', '=', akteId)
-      // The story runs by what happened when: a contact entered later stands on its own day.
-      .orderBy('wirksam_am', 'desc')
-      .orderBy('lfd', 'desc')
-      .limit(groesse)
-      .offset((seite - 1) * groesse)
-      .execute()
-  );
+  return ereignisse(trx, { mandantId, akteId, ab: (seite - 1) * groesse, hoechstens: groesse });
 }
 
 const ZIELEREIGNISSE = ['ZIEL_VEREINBART', 'ZIEL_GEAENDERT', 'ZIELSTAND_GEAENDERT'] as const;
@@ -173,12 +176,15 @@ export async function listZielereignisse(trx: Trx, mandantId: string, akteId: st
   });
 }
 
-export async function countEreignisse(trx: Trx, mandantId: string, akteId: string): Promise<number> {
-  const zeile = await db(trx)
+const letzteNummer = createAnweisung((trx, werte: { mandantId: string; akteId: string }) =>
+  db(trx)
     .selectFrom('fall.akte')
     .select('letzte_lfd')
-    .where('mandant_id', '=', mandantId)
-    .where('id', '=', akteId)
-    .executeTakeFirst();
+    .where('mandant_id', '=', werte.mandantId)
+    .where('id', '=', werte.akteId),
+);
+
+export async function countEreignisse(trx: Trx, mandantId: string, akteId: string): Promise<number> {
+  const [zeile] = await letzteNummer(trx, { mandantId, akteId });
   return zeile?.letzte_lfd ?? 0;
 }

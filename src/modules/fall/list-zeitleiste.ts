@@ -3,6 +3,7 @@ import { type Ablehnung, refuseNichtGefunden } from '#src/core/contract/ablehnun
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { EREIGNISSE, findAkte, getKonto, isEreignisArt, toEreignisOrt } from '#src/modules/akte/index.ts';
+import { joinAll } from '#src/platform/db/join-all.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { listZeitleisteRoute } from './akte-ansicht.contract.ts';
@@ -19,9 +20,12 @@ const Inhalt = z.record(z.string(), z.unknown());
 export async function listZeitleiste(kontext: Kontext, { params, query }: Eingabe<R>): Antwortet<Antwort<R>> {
   const { mandantId } = getKonto(kontext);
   return withActor(kontext, async (trx): Promise<Result<Antwort<R>, Ablehnung>> => {
-    const akte = await findAkte(trx, kontext, params.akteId);
+    const [akte, zeilen, gesamt] = await joinAll([
+      findAkte(trx, kontext, params.akteId),
+      listEreignisse(trx, mandantId, params.akteId, query.seite, query.groesse),
+      countEreignisse(trx, mandantId, params.akteId),
+    ]);
     if (akte === undefined) return fail(refuseNichtGefunden());
-    const zeilen = await listEreignisse(trx, mandantId, akte.id, query.seite, query.groesse);
     const namen = await listNamen(
       trx,
       zeilen.flatMap(({ konto_id: konto, codes }) => [
@@ -51,7 +55,6 @@ export async function listZeitleiste(kontext: Kontext, { params, query }: Eingab
         an: toName(namen, zeile.codes['anKontoId'] ?? zeile.codes['kontoId']),
       };
     });
-    const gesamt = await countEreignisse(trx, mandantId, akte.id);
     return ok({ eintraege, gesamt, seite: query.seite, groesse: query.groesse });
   });
 }

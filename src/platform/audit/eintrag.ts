@@ -48,7 +48,8 @@ const TEXT = `INSERT INTO protokoll.eintrag (id, mandant_id, standort_id, konto_
  */
 export function createEintragInsert(eintrag: Eintrag): { name: string; text: string; values: unknown[] } {
   return {
-    name: 'protokoll_eintrag',
+    // A plan of its own for each domain role: under another one PostgreSQL would plan anew (src/platform/db/kysely.ts).
+    name: `protokoll_eintrag_${eintrag.bereich}`,
     text: TEXT,
     values: [
       eintrag.id,

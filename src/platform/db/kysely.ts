@@ -19,26 +19,38 @@ type KeineTabellen = { [name in never]: never };
 /** A transaction handed to a use case. A repo adds its tables with `trx.withTables<FallTabellen>()`. */
 export type Trx = Kysely<KeineTabellen>;
 
-const namen = new Map<string, string>();
+/** By domain, then by text. */
+const namen = new Map<string, Map<string, string>>();
 
-/** Named statements are parsed and planned once per connection (1.6-1.9 times faster point selects). */
-function statementName(sql: string): string {
-  const bekannt = namen.get(sql);
+/**
+ * Named statements are parsed and planned once per connection (1.6-1.9 times faster point selects). A plan holds the policies
+ * of the role it was made for: under another role PostgreSQL throws it away and plans anew. So every domain has its own.
+ */
+function statementName(domaene: string, sql: string): string {
+  let eigene = namen.get(domaene);
+  if (eigene === undefined) namen.set(domaene, (eigene = new Map()));
+  const bekannt = eigene.get(sql);
   if (bekannt !== undefined) return bekannt;
-  const name = `k_${createHash('sha1').update(sql).digest('base64url').slice(0, 20)}`;
-  if (namen.size < 5_000) namen.set(sql, name);
+  const name = `${domaene}_${createHash('sha1').update(sql).digest('base64url').slice(0, 20)}`;
+  if (eigene.size < 5_000) eigene.set(sql, name);
   return name;
 }
 
 class ClientConnection implements DatabaseConnection {
   readonly #client: PoolClient;
+  readonly #domaene: string;
   #ursache: unknown;
-  constructor(client: PoolClient) {
+  constructor(client: PoolClient, domaene: string) {
     this.#client = client;
+    this.#domaene = domaene;
   }
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const ergebnis = await this.#client
-      .query({ name: statementName(query.sql), text: query.sql, values: [...query.parameters] })
+      .query({
+        name: statementName(this.#domaene, query.sql),
+        text: query.sql,
+        values: [...query.parameters],
+      })
       .catch((fehler: unknown) => {
         throw this.#findUrsache(fehler);
       });
@@ -86,9 +98,12 @@ class ClientDriver implements Driver {
 
 const verbindungen = new WeakMap<Trx, ClientConnection>();
 
-/** Kysely on one client that is inside a transaction. Building it costs microseconds. */
-export function createTrx(client: PoolClient): Trx {
-  const verbindung = new ClientConnection(client);
+/**
+ * Kysely on one client that is inside a transaction in the role of `domaene`; `k` where the connection has only ever one role.
+ * Building it costs microseconds.
+ */
+export function createTrx(client: PoolClient, domaene = 'k'): Trx {
+  const verbindung = new ClientConnection(client, domaene);
   const trx = new Kysely<KeineTabellen>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),

@@ -63,7 +63,7 @@ async function tryLesen<T>(
       client.release();
       return null;
     }
-    const wert = await fn(createTrx(client));
+    const wert = await fn(createTrx(client, kontext.domaene));
     await client.query('ROLLBACK');
     client.release();
     return { wert };

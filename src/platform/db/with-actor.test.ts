@@ -158,6 +158,30 @@ describe('withActor', () => {
     }
   });
 
+  it('keeps a plan for each domain: under another role PostgreSQL would plan anew each time', async () => {
+    const pool = createPool(dienste.datenbank.appUrl, { name: 'test', max: 1 });
+    const eng = { ...dienste, pool };
+    const akten = async (trx: Trx) =>
+      ok((await sql`SELECT id FROM stamm.mandant WHERE id IS NULL`.execute(trx)).rows);
+    try {
+      for (const domaene of ['fall', 'bericht', 'fall'] as const) {
+        expect(await withActor(kontextFuer(eng, actor, domaene), akten)).toEqual(ok([]));
+      }
+      const { rows } = await pool.query<{ name: string }>(
+        `SELECT name FROM pg_prepared_statements
+          WHERE statement LIKE 'INSERT INTO protokoll.eintrag%' OR statement LIKE '%WHERE id IS NULL' ORDER BY name`,
+      );
+      expect(rows.map(({ name }) => name)).toEqual([
+        expect.stringMatching(/^bericht_/),
+        expect.stringMatching(/^fall_/),
+        'protokoll_eintrag_bericht',
+        'protokoll_eintrag_fall',
+      ]);
+    } finally {
+      await pool.end();
+    }
+  });
+
   it('leaves no context behind on the connection', async () => {
     await withActor(kontext(), async () => ok(null));
     const { rows } = await dienste.pool.query(

@@ -52,7 +52,7 @@ async function runTransaction<T, E extends Ablehnung>(
       await client.query('ROLLBACK');
       return wiederholung;
     }
-    ergebnis = await fn(createTrx(client));
+    ergebnis = await fn(createTrx(client, kontext.domaene));
     await beginn;
     if (ergebnis.ok) assertRechtsgrundlage(kontext);
     if (ergebnis.ok) await recordWeitere(client, kontext);
@@ -181,14 +181,14 @@ async function checkIdempotenz<T>(
   const { idempotenz, actor } = kontext;
   if (idempotenz === undefined || actor.art !== 'konto') return null;
   const neu = await client.query({
-    name: 'idempotenz_neu',
+    name: `idempotenz_neu_${kontext.domaene}`,
     text: `INSERT INTO technik.idempotenz (konto_id, schluessel, operation, eingabe_hash, antwort)
            VALUES ($1, $2, $3, $4, 'null') ON CONFLICT (konto_id, schluessel) DO NOTHING`,
     values: [actor.kontoId, idempotenz.schluessel, kontext.protokoll.ereignis, idempotenz.hash],
   });
   if (neu.rowCount === 1) return null;
   const alt = await client.query<{ eingabe_hash: Buffer; antwort: T }>({
-    name: 'idempotenz_alt',
+    name: `idempotenz_alt_${kontext.domaene}`,
     text: 'SELECT eingabe_hash, antwort FROM technik.idempotenz WHERE konto_id = $1 AND schluessel = $2',
     values: [actor.kontoId, idempotenz.schluessel],
   });
@@ -207,7 +207,7 @@ async function checkIdempotenz<T>(
 async function saveIdempotenz(client: PoolClient, kontext: Kontext, antwort: unknown): Promise<void> {
   if (kontext.actor.art !== 'konto' || kontext.idempotenz === undefined) return;
   await client.query({
-    name: 'idempotenz_antwort',
+    name: `idempotenz_antwort_${kontext.domaene}`,
     text: 'UPDATE technik.idempotenz SET antwort = $3 WHERE konto_id = $1 AND schluessel = $2',
     values: [kontext.actor.kontoId, kontext.idempotenz.schluessel, JSON.stringify(antwort ?? null)],
   });

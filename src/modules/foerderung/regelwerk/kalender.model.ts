@@ -26,12 +26,24 @@ const FESTE_TAGE = {
   'Zweiter Weihnachtstag': '12-26',
 } as const;
 
+/** Of the years that were asked for: a list of Förderfälle asks for the same ones hundreds of times. */
+const jahre = new Map<number, ReadonlyMap<string, string>>();
+
 /** Name of the holiday in North Rhine-Westphalia (§ 2 Feiertagsgesetz NW), or null. */
 export function findFeiertag(datum: PlainDate): string | null {
-  const fest = Object.entries(FESTE_TAGE).find(([, tag]) => datum.endsWith(`-${tag}`));
-  if (fest) return fest[0];
-  const ostern = getOstersonntag(yearOf(datum));
-  return Object.entries(NACH_OSTERN).find(([, tage]) => addDays(ostern, tage) === datum)?.[0] ?? null;
+  const jahr = yearOf(datum);
+  let tage = jahre.get(jahr);
+  if (tage === undefined) jahre.set(jahr, (tage = listFeiertage(jahr)));
+  return tage.get(datum) ?? null;
+}
+
+/** A fixed day gives its name where both fall together. */
+function listFeiertage(jahr: number): ReadonlyMap<string, string> {
+  const ostern = getOstersonntag(jahr);
+  return new Map<string, string>([
+    ...Object.entries(NACH_OSTERN).map(([name, tage]) => [addDays(ostern, tage), name] as const),
+    ...Object.entries(FESTE_TAGE).map(([name, tag]) => [`${jahr}-${tag}`, name] as const),
+  ]);
 }
 
 /** Monday to Friday and no holiday: Saturday is no Werktag for the end of a period (§ 193 BGB, § 31 Abs. 3 VwVfG NRW). */

@@ -26,6 +26,7 @@ describe('calendar of North Rhine-Westphalia', () => {
     ['2026-04-03', 'Karfreitag'],
     ['2026-04-06', 'Ostermontag'],
     ['2026-05-01', 'Tag der Arbeit'],
+    ['2008-05-01', 'Tag der Arbeit'],
     ['2026-05-14', 'Christi Himmelfahrt'],
     ['2026-05-25', 'Pfingstmontag'],
     ['2026-06-04', 'Fronleichnam'],

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { PruefpunktStand } from '../pruefung/pruefpunkte.model.ts';
 import type { Regelparameter } from '../regelwerk/parameter.model.ts';
@@ -9,12 +10,8 @@ import type { Ueberblicksfall } from './ueberblick.model.ts';
 const GELTEND = sql`x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG')
   OR x.art IN ('AENDERUNG', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND x.bestandskraeftig_am IS NOT NULL`;
 
-/** Förderfälle of some years with sums and days: one statement, none for each row. Those given up are left out. */
-export async function listUeberblicksfaelle(
-  trx: Trx,
-  jahre: { von: number; bis: number },
-): Promise<Ueberblicksfall[]> {
-  const { rows } = await sql<Ueberblicksfall>`
+const ueberblicksfaelle = createAnweisung(
+  (_trx, jahre: { von: number; bis: number }) => sql<Ueberblicksfall>`
     SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zustand, f.frist, f.bis,
       jsonb_build_object('nachweisMonatsende', f.parameter -> 'nachweisMonatsende') AS parameter,
       n.eingang_am AS "eingangAm", n.gesamt::float8 AS beantragt, b.bewilligt::float8 AS bewilligt, b.jahr AS bescheidjahr,
@@ -51,8 +48,15 @@ export async function listUeberblicksfaelle(
         FROM foerderung.nachweis_vorgang x WHERE x.foerderfall_id = f.id) v ON true
      WHERE f.foerderjahr >= ${jahre.von}::smallint AND f.foerderjahr <= ${jahre.bis}::smallint
        AND f.zustand NOT IN ('VERWORFEN', 'ZURUECKGENOMMEN')
-     ORDER BY f.foerderjahr DESC, f.id LIMIT 1000`.execute(trx);
-  return rows;
+     ORDER BY f.foerderjahr DESC, f.id LIMIT 1000`,
+);
+
+/** Förderfälle of some years with sums and days: one statement, none for each row. Those given up are left out. */
+export function listUeberblicksfaelle(
+  trx: Trx,
+  jahre: { von: number; bis: number },
+): Promise<Ueberblicksfall[]> {
+  return ueberblicksfaelle(trx, jahre);
 }
 
 export type Pruefgrund = {

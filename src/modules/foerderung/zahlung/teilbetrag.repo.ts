@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Cent, toCent } from '#src/core/cent.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { FoerderfallZustand } from '../foerderfall.model.ts';
 import type { Regelparameter } from '../regelwerk/parameter.model.ts';
@@ -254,32 +255,45 @@ export type Listenteilbetrag = Teilbetragzeile & {
   parameter: Regelparameter;
 };
 
-const ALLE = sql`SELECT ${ZEILE}, f.aktenzeichen, name.name AS standort, m.name AS empfaenger, s.herkunft, f.foerderjahr, f.parameter,
-    f.zustand AS fallzustand, b.bestandskraeftig_am AS "bestandskraeftigAm"`;
+type Teilbetragsfrage = {
+  zustand: TeilbetragZustand | null;
+  haushaltsjahr: number | null;
+  stichtag: PlainDate;
+  ab: number;
+  hoechstens: number;
+};
+
+/**
+ * First which rows are on the page, then what is shown of them: everything that is counted would otherwise be carried through count and
+ * sort with all that is known of its Förderfall. The id decides where all else is equal, so that no row stands on two pages.
+ */
+const teilbetragzeilen = createAnweisung(
+  (_trx, frage: Teilbetragsfrage) => sql<Listenteilbetrag & { anzahl: number; summe: Cent }>`
+    SELECT ${ZEILE}, f.aktenzeichen, seite.name AS standort, m.name AS empfaenger, s.herkunft, f.foerderjahr, f.parameter,
+      f.zustand AS fallzustand, seite."bestandskraeftigAm", seite.anzahl, seite.summe
+      FROM (SELECT r.id, r.termin, r.lfd, name.name, b.bestandskraeftig_am AS "bestandskraeftigAm",
+          count(*) OVER ()::int AS anzahl, sum(r.betrag) OVER ()::float8 AS summe
+        FROM foerderung.rate r
+        JOIN foerderung.foerderfall f ON f.id = r.foerderfall_id
+        JOIN foerderung.bescheid b ON b.id = r.bescheid_id
+        JOIN LATERAL (SELECT n.name FROM stamm.standort_name n WHERE n.standort_id = r.standort_id
+          ORDER BY n.gueltig_von <= ${frage.stichtag}::date DESC, n.gueltig_von DESC LIMIT 1) name ON true
+       WHERE (${frage.zustand}::text IS NULL OR r.zustand = ${frage.zustand})
+         AND (${frage.haushaltsjahr}::int IS NULL OR r.haushaltsjahr = ${frage.haushaltsjahr})
+       ORDER BY r.termin, name.name, r.lfd, r.id LIMIT ${frage.hoechstens} OFFSET ${frage.ab}) seite
+      JOIN foerderung.rate r ON r.id = seite.id
+      JOIN foerderung.foerderfall f ON f.id = r.foerderfall_id
+      JOIN stamm.standort s ON s.id = r.standort_id
+      JOIN stamm.mandant m ON m.id = f.mandant_id
+     ORDER BY seite.termin, seite.name, seite.lfd, seite.id`,
+);
 
 /** Teilbeträge of all Förderfälle that the acting account sees, the oldest Termin first, and the sum over all pages. */
 export async function listTeilbetragzeilen(
   trx: Trx,
-  frage: {
-    zustand: TeilbetragZustand | null;
-    haushaltsjahr: number | null;
-    stichtag: PlainDate;
-    ab: number;
-    hoechstens: number;
-  },
+  frage: Teilbetragsfrage,
 ): Promise<{ zeilen: Listenteilbetrag[]; gesamt: number; summe: Cent }> {
-  const { rows } = await sql<Listenteilbetrag & { anzahl: number; summe: Cent }>`
-    ${ALLE}, count(*) OVER ()::int AS anzahl, sum(r.betrag) OVER ()::float8 AS summe
-      FROM foerderung.rate r
-      JOIN foerderung.foerderfall f ON f.id = r.foerderfall_id
-      JOIN foerderung.bescheid b ON b.id = r.bescheid_id
-      JOIN stamm.standort s ON s.id = r.standort_id
-      JOIN stamm.mandant m ON m.id = f.mandant_id
-      JOIN LATERAL (SELECT n.name FROM stamm.standort_name n WHERE n.standort_id = r.standort_id
-        ORDER BY n.gueltig_von <= ${frage.stichtag}::date DESC, n.gueltig_von DESC LIMIT 1) name ON true
-     WHERE (${frage.zustand}::text IS NULL OR r.zustand = ${frage.zustand})
-       AND (${frage.haushaltsjahr}::int IS NULL OR r.haushaltsjahr = ${frage.haushaltsjahr})
-     ORDER BY r.termin, name.name, r.lfd LIMIT ${frage.hoechstens} OFFSET ${frage.ab}`.execute(trx);
+  const rows = await teilbetragzeilen(trx, frage);
   return { zeilen: rows, gesamt: rows[0]?.anzahl ?? 0, summe: rows[0]?.summe ?? (0 as Cent) };
 }
 
