@@ -7,6 +7,7 @@ import {
   ZIELERGEBNIS_CODES,
   ZIELSTAENDE,
 } from '#src/modules/akte/wertelisten/verlauf.ts';
+import { OffenesVorAbschluss } from './anstehendes.tsx';
 import { Sachstand } from './sachstand.tsx';
 import { toAbschlussstand } from './sachstand-werte.ts';
 import { useStand } from './use-stand.tsx';
@@ -74,6 +75,7 @@ export function AbschlussFormular({ seite, schliesse }: { seite: AkteSeite; schl
         setMeldung(t('akte.gespeichert'));
       }}
     >
+      <OffenesVorAbschluss seite={seite} />
       <Auswahl
         id="grund"
         label={t('verlauf.grund')}

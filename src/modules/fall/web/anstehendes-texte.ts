@@ -6,6 +6,9 @@ export const t = createTexte({
   leer: 'Nichts eingetragen: kein Termin, kein offener Schritt, kein Verweis, keine Sprachmittlung.',
   ohneTag: 'ohne Tag',
   ueberfaellig: 'überfällig',
+  abschluss: 'Noch offen in dieser Akte: {anzahl}',
+  'abschluss.rat':
+    'Nach dem Abschluss erinnert daran niemand mehr. Erledigen Sie es vorher, oder schreiben Sie unter „Was bleibt offen?“, wer sich darum kümmert.',
   weitere: 'Alle {anzahl} zeigen',
   weniger: 'Weniger zeigen',
   'termin.TERMIN': 'Termin mit der Person',

@@ -5,9 +5,9 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { createQueryClient } from '#src/web/api/query-client.ts';
-import { checkAxe } from '#src/web/test/render.tsx';
-import { stelleServer } from '#src/web/test/server.ts';
-import { Anstehendes, ZuletztGeschehen } from './anstehendes.tsx';
+import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
+import { problem, stelleServer } from '#src/web/test/server.ts';
+import { Anstehendes, OffenesVorAbschluss, ZuletztGeschehen } from './anstehendes.tsx';
 import { listAnstehendes, type Umfeld } from './anstehendes-liste.ts';
 import type { AkteSeite } from './akte-typen.ts';
 import { AKTE_ID, createAkteSeite, createSitzung, ZIEL } from './testdaten.ts';
@@ -180,4 +180,20 @@ test('the first page of an Akte says what is next and what happened, without ope
     '/?bereich=zeitleiste',
   );
   await checkAxe();
+});
+
+test('before a Fall ends it says what nobody is reminded of afterwards; Ziele and consents are not among it', async () => {
+  stelleServer({
+    'GET /sitzung': () => createSitzung(),
+    [`GET /akten/${AKTE_ID}/verweise`]: () => problem(404, 'NICHT_GEFUNDEN'),
+    [`GET /akten/${AKTE_ID}/sprachmittlungen`]: () => problem(404, 'NICHT_GEFUNDEN'),
+    [`GET /akten/${AKTE_ID}/antraege`]: () => problem(404, 'NICHT_GEFUNDEN'),
+  });
+  await renderSeite(<OffenesVorAbschluss seite={SEITE} />, { ohneAxe: true });
+  expect(await screen.findByText(/Noch offen in dieser Akte: 3/)).toBeVisible();
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Klientin oder Klient: Zeugnisse übersetzen lassen (12.10.2026)',
+    'Termin mit der Person: Bei den Ratsuchenden zuhause, mit Ali Kaya (21.10.2026, 10:00 Uhr)',
+    'Klientin oder Klient: Bescheid lesen',
+  ]);
 });

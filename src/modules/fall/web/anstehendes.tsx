@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { toPlainDate } from '#src/core/plain-date.ts';
+import { type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { listAntraegeRoute } from '#src/modules/betroffenenantrag/antrag.contract.ts';
 import { listOffenlegungenRoute } from '#src/modules/offenlegung/offenlegung.contract.ts';
 import { listSprachmittlungenRoute } from '#src/modules/sprachmittlung/sprachmittlung.contract.ts';
@@ -9,6 +9,7 @@ import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
+import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
 import { Zeitleiste } from '#src/web/ui/zeitleiste.tsx';
@@ -23,17 +24,18 @@ import { listTexte } from './ereignis-text.ts';
 const KURZ = 6;
 const ZULETZT = 4;
 
-/** What is next, by day, whatever part of the Akte it belongs to. */
-export function Anstehendes({ seite }: { seite: AkteSeite }) {
-  const [alle, setAlle] = useState(false);
+/** What is next in an Akte; null until it is known. Everything of it is read for the page already. */
+export function useAnstehendes({ akte, ...teile }: AkteSeite): {
+  zeilen: readonly Anstehend[];
+  stichtag: PlainDate;
+} | null {
   const { data: sitzung } = useSitzung();
-  const { akte } = seite;
   const { data } = useLesen(listVerweiseRoute, { params: { akteId: akte.id } }, { wennBereit: !akte.anonym });
   const { data: mittlung } = useLesen(listSprachmittlungenRoute, { params: { akteId: akte.id } });
   // Read for the head of the page already.
   const { data: antraege } = useLesen(listAntraegeRoute, { params: { akteId: akte.id } });
   // Only where a consent that was given holds no more can a withdrawal wait to be told.
-  const erloschen = seite.einwilligungen.some(
+  const erloschen = teile.einwilligungen.some(
     ({ entscheidung, gueltig }) => entscheidung === 'ERTEILT' && !gueltig,
   );
   const { data: informieren } = useLesen(
@@ -43,16 +45,21 @@ export function Anstehendes({ seite }: { seite: AkteSeite }) {
   );
   if (sitzung === undefined || sitzung === null) return null;
   const stichtag = toPlainDate(sitzung.stichtag);
-  const zeilen = listAnstehendes(
-    seite,
-    {
-      verweise: data?.eintraege ?? [],
-      buchungen: mittlung?.buchungen ?? [],
-      zuInformieren: informieren?.zuInformieren ?? [],
-      antraege: antraege?.eintraege ?? [],
-    },
-    stichtag,
-  );
+  const umfeld = {
+    verweise: data?.eintraege ?? [],
+    buchungen: mittlung?.buchungen ?? [],
+    zuInformieren: informieren?.zuInformieren ?? [],
+    antraege: antraege?.eintraege ?? [],
+  };
+  return { zeilen: listAnstehendes({ akte, ...teile }, umfeld, stichtag), stichtag };
+}
+
+/** What is next, by day, whatever part of the Akte it belongs to. */
+export function Anstehendes({ seite }: { seite: AkteSeite }) {
+  const [alle, setAlle] = useState(false);
+  const anstehendes = useAnstehendes(seite);
+  if (anstehendes === null) return null;
+  const { zeilen, stichtag } = anstehendes;
   return (
     <Karte titel={t('titel')}>
       {zeilen.length === 0 ? <p>{t('leer')}</p> : null}
@@ -117,5 +124,34 @@ export function ZuletztGeschehen({ akteId }: { akteId: string }) {
         }))}
       />
     </Karte>
+  );
+}
+
+/** Ziele have a field of their own at the end of a Fall; a Wiedervorlage and a consent end with it. */
+function isVerloren({ id, art }: Anstehend): boolean {
+  return id === 'termin' ? art === t('termin.TERMIN') : id !== 'einwilligung' && !id.startsWith('ziel-');
+}
+
+/** Before a Fall ends: what nobody is reminded of afterwards, since lists of tasks leave ended Akten out. */
+export function OffenesVorAbschluss({ seite }: { seite: AkteSeite }) {
+  const zeilen = useAnstehendes(seite)?.zeilen.filter(isVerloren) ?? [];
+  if (zeilen.length === 0) return null;
+  return (
+    <Hinweis titel={t('abschluss', { anzahl: zeilen.length })} art="warnung">
+      <ul>
+        {zeilen.map(({ id, datum, um, art, text }) => (
+          <li key={id}>
+            {art}
+            {text === '' ? null : (
+              <>
+                : <bdi>{text}</bdi>
+              </>
+            )}
+            {datum === null ? null : ` (${formatTermin(datum, um)})`}
+          </li>
+        ))}
+      </ul>
+      <p>{t('abschluss.rat')}</p>
+    </Hinweis>
   );
 }
