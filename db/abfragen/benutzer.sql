@@ -159,6 +159,26 @@ select "m"."id", "m"."rolle", "m"."art", "m"."mandant_id", "m"."standort_id", "t
 -- (row of the log)
 COMMIT;
 
+-- ── src/modules/benutzer/list-demomails.ts ──
+
+-- listDemomails
+BEGIN;
+-- (context of the actor)
+select "art"
+  from "technik"."installation";
+select "id", "empfaenger_adresse", "empfaenger_konto_id", "vorlage", "parameter", "erzeugt_am"
+  from "technik"."mail_ausgang"
+  where "gesendet_am" is null
+  order by "erzeugt_am" desc, "id" desc
+  limit $1
+  offset $2;
+select "id", "name"
+  from "benutzer"."konto"
+  where "demo" = $1
+  and "id" in ($2);
+-- (row of the log)
+COMMIT;
+
 -- ── src/modules/benutzer/mitgliedschaft.repo.ts ──
 
 -- findUnvereinbareRolle
