@@ -9,13 +9,15 @@ import { loadKonfiguration } from '#src/platform/config/konfiguration.ts';
 import { ensureOberflaeche } from '#src/cli/oberflaeche.ts';
 import { formatBericht } from './bericht.ts';
 import { type Benchergebnis, runBench } from './run-bench.ts';
+import { formatNebenher, measureNebenher } from './nebenher.ts';
 import { formatSummen, measureSummen, type Summenlauf } from './summen.ts';
 
 /**
- * `npm run bench -- [--umfang demo|kommune|land|mandant|foerderung|summen] [--standorte 6,27,54] [--json FILE] [--sekunden N] [--profil] [--nur TEXT]`:
+ * `npm run bench -- [--umfang demo|kommune|land|mandant|foerderung|summen] [--standorte 6,27,54] [--json FILE] [--sekunden N] [--profil] [--nur TEXT] [--nebenher]`:
  * the scenarios of docs/leistung.md over real HTTP. A data set that is missing is loaded first and kept in the folder
  * `.kim-bench`; several numbers of Standorte are measured one after the other on a growing set. `mandant`: one Stelle with
- * 10,000 persons. `summen`: how long all sums of the Kennzahlen take to be computed anew, at 10, 27 and 54 Standorte.
+ * 10,000 persons. `summen`: how long all sums of the Kennzahlen take to be computed anew, at 10, 27 and 54 Standorte;
+ * with `--nebenher` also the tables of Kennzahlen, and case work while the sums are computed.
  */
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => {
@@ -34,27 +36,34 @@ const STANDORTE: Readonly<Record<string, string>> = {
 };
 /** Forty people with this share of five years of work: some 10,000 persons in one Stelle. */
 const MANDANT = { kraefte: 40, anteil: 0.62 } as const;
+/** Of the Standorte for the sums the first ones have Akten, for the case work beside it. The sums read Zählsätze alone. */
+const MIT_AKTEN = 10;
 const umfang = option('umfang') ?? 'demo';
 const vorgabe = STANDORTE[umfang];
 const stufen = (option('standorte') ?? vorgabe ?? '').split(',').map(Number);
 
 if (vorgabe === undefined || stufen.some((zahl) => !Number.isInteger(zahl) || zahl < 0 || zahl > 54)) {
   console.warn(
-    'Aufruf: npm run bench -- [--umfang demo|kommune|land|mandant|foerderung|summen] [--standorte 6,27,54] [--json DATEI] [--sekunden N] [--profil] [--nur TEXT]',
+    'Aufruf: npm run bench -- [--umfang demo|kommune|land|mandant|foerderung|summen] [--standorte 6,27,54] [--json DATEI] [--sekunden N] [--profil] [--nur TEXT] [--nebenher]',
   );
   process.exitCode = 2;
 } else {
-  if (umfang !== 'summen') ensureOberflaeche();
+  const mitNebenher = args.includes('--nebenher');
+  if (umfang !== 'summen' || mitNebenher) ensureOberflaeche();
   const ordner =
     umfang === 'demo' ? await mkdtemp(join(tmpdir(), 'kim-bench-')) : join(WURZEL, '.kim-bench', umfang);
   const ergebnisse: Benchergebnis[] = [];
-  const summenlaeufe: Summenlauf[] = [];
+  const summenlaeufe: (Summenlauf & Partial<Awaited<ReturnType<typeof measureNebenher>>>)[] = [];
   for (const standorte of stufen) {
     await fill(ordner, standorte);
     if (umfang === 'summen') {
       const summen = await measureSummen(ordner, standorte);
-      summenlaeufe.push(summen);
       console.info(formatSummen(summen));
+      const nebenher = mitNebenher
+        ? await measureNebenher(ordner, Number(option('sekunden') ?? 3))
+        : undefined;
+      if (nebenher !== undefined) console.info(formatNebenher(nebenher));
+      summenlaeufe.push({ ...summen, ...nebenher });
       continue;
     }
     const ergebnis = await runBench({
@@ -83,7 +92,13 @@ async function fill(ordner: string, standorte: number): Promise<void> {
   const laufzeit = await openLaufzeit(konfiguration.wert, { instanz: true, melde });
   try {
     await prepareInhalt(laufzeit, melde);
-    const groesse = umfang === 'mandant' ? MANDANT : { nurFoerderung: umfang === 'foerderung' };
+    const groesse =
+      umfang === 'mandant'
+        ? MANDANT
+        : {
+            nurFoerderung: umfang === 'foerderung',
+            nurZaehlung: umfang === 'summen' && standorte > MIT_AKTEN,
+          };
     if (standorte > 0) await createLand(laufzeit, { saat: 1, standorte, ...groesse }, melde);
   } finally {
     await laufzeit.stop();
