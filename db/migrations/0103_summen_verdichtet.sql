@@ -1,5 +1,6 @@
 -- Sums of the Zählsätze: equal Zählsätze are added up before their Merkmale are taken apart. Of a Stelle with five years of work thirteen
--- in fourteen are equal to another one. The sums stay what they were.
+-- in fourteen are equal to another one. And an interpreter who was cancelled and paid is cost, not an Einsatz: such a Zählsatz has no
+-- minutes and is left out of the sums (SM-01), as the page of the Standort always did.
 GRANT CREATE ON SCHEMA bericht TO kim_funktion;
 SET LOCAL ROLE kim_funktion;
 
@@ -28,6 +29,7 @@ BEGIN
            z.erfasst_quartal, z.merkmale, sum(z.wert) AS wert
       FROM unnest(arten, quartale) g(art, quartal)
       JOIN bericht.zaehlsatz z ON z.mandant_id = p_mandant AND z.art = g.art AND z.quartal = g.quartal
+     WHERE z.art <> 'SPRACHMITTLUNG' OR z.merkmale ->> 'minuten' IS DISTINCT FROM '0'
      GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(z.wert) <> 0
   )
   SELECT p_mandant, min(s.standort_id::text)::uuid, s.kommune_id, s.art, s.quartal, s.erfasst_quartal, m.schnitt, m.code, sum(s.wert),
@@ -45,6 +47,9 @@ BEGIN
    GROUP BY 3, 4, 5, 6, 7, 8 HAVING sum(s.wert) <> 0;
   RETURN cardinality(arten);
 END $$;
+
+INSERT INTO bericht.summe_offen (mandant_id, art, quartal)
+  SELECT DISTINCT z.mandant_id, z.art, z.quartal FROM bericht.zaehlsatz z WHERE z.art = 'SPRACHMITTLUNG';
 
 RESET ROLE;
 REVOKE CREATE ON SCHEMA bericht FROM kim_funktion;
