@@ -9,7 +9,7 @@ import { loadKonfiguration } from '#src/platform/config/konfiguration.ts';
 import { ensureOberflaeche } from '#src/cli/oberflaeche.ts';
 import { formatBericht } from './bericht.ts';
 import { type Benchergebnis, runBench } from './run-bench.ts';
-import { formatNebenher, measureNebenher } from './nebenher.ts';
+import { formatNebenher, measureNebenher, type Nebenlauf } from './nebenher.ts';
 import { formatSummen, measureSummen, type Summenlauf } from './summen.ts';
 
 /**
@@ -17,7 +17,7 @@ import { formatSummen, measureSummen, type Summenlauf } from './summen.ts';
  * the scenarios of docs/leistung.md over real HTTP. A data set that is missing is loaded first and kept in the folder
  * `.kim-bench`; several numbers of Standorte are measured one after the other on a growing set. `mandant`: one Stelle with
  * 10,000 persons. `summen`: how long all sums of the Kennzahlen take to be computed anew, at 10, 27 and 54 Standorte;
- * with `--nebenher` also the tables of Kennzahlen, and case work while the sums are computed.
+ * with `--nebenher` instead the tables of Kennzahlen, and case work while the sums are computed.
  */
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => {
@@ -53,17 +53,19 @@ if (vorgabe === undefined || stufen.some((zahl) => !Number.isInteger(zahl) || za
   const ordner =
     umfang === 'demo' ? await mkdtemp(join(tmpdir(), 'kim-bench-')) : join(WURZEL, '.kim-bench', umfang);
   const ergebnisse: Benchergebnis[] = [];
-  const summenlaeufe: (Summenlauf & Partial<Awaited<ReturnType<typeof measureNebenher>>>)[] = [];
+  const laeufe: (Summenlauf | Nebenlauf)[] = [];
   for (const standorte of stufen) {
     await fill(ordner, standorte);
     if (umfang === 'summen') {
-      const summen = await measureSummen(ordner, standorte);
-      console.info(formatSummen(summen));
-      const nebenher = mitNebenher
-        ? await measureNebenher(ordner, Number(option('sekunden') ?? 3))
-        : undefined;
-      if (nebenher !== undefined) console.info(formatNebenher(nebenher));
-      summenlaeufe.push({ ...summen, ...nebenher });
+      if (mitNebenher) {
+        const nebenher = await measureNebenher(ordner, Number(option('sekunden') ?? 3));
+        console.info(formatNebenher(nebenher));
+        laeufe.push(nebenher);
+      } else {
+        const summen = await measureSummen(ordner, standorte);
+        console.info(formatSummen(summen));
+        laeufe.push(summen);
+      }
       continue;
     }
     const ergebnis = await runBench({
@@ -81,7 +83,7 @@ if (vorgabe === undefined || stufen.some((zahl) => !Number.isInteger(zahl) || za
   const datei = option('json');
   const [erstes] = ergebnisse;
   const gemessen = ergebnisse.length === 1 ? erstes : { ...ergebnisse.at(-1), wachstum: ergebnisse };
-  const alles = umfang === 'summen' ? { umfang, summenlaeufe } : gemessen;
+  const alles = umfang === 'summen' ? { umfang, laeufe } : gemessen;
   if (datei !== undefined) await writeFile(datei, `${JSON.stringify(alles, null, 2)}\n`);
 }
 

@@ -24,15 +24,15 @@ export type Kennzahlseiten = {
   langsamste: string[];
 };
 
+/** `laufSekunden`: all sums by the job of the product, nobody else working. */
+export type Nebenlauf = { seiten: Kennzahlseiten; nebenher: Nebenher[]; laufSekunden: number };
+
 const FAELLE = ['Mein Tag', 'Aktenliste', 'Akte öffnen', 'Kontakt erfassen'];
 const CLIENTS = 20;
 const RUNDEN = 5;
 const MINISTERIUM = 'helen.strathoff';
 
-export async function measureNebenher(
-  ordner: string,
-  sekunden: number,
-): Promise<{ seiten: Kennzahlseiten; nebenher: Nebenher[]; laufSekunden: number }> {
+export async function measureNebenher(ordner: string, sekunden: number): Promise<Nebenlauf> {
   const produkt = await startProdukt(ordner);
   const server = await joinOrStart({ datenOrdner: ordner });
   const admin = new pg.Client({ connectionString: server.adminUrl('kim') });
@@ -77,7 +77,7 @@ async function measureFall(helen: Angemeldet, fall: Messfall, sekunden: number):
 }
 
 async function startLauf(helen: Angemeldet): Promise<void> {
-  const { status, text } = await helen.send('POST', '/kennzahlen/rechenlauf', {});
+  const { status, text } = await helen.send('POST', '/kennzahlen/rechenlauf', undefined);
   if (status >= 300) throw new Error(`No run: ${status} ${text}`);
   // The job takes it up within moments.
   for (let versuch = 0; versuch < 100 && (await readFertig(helen)) === 0; versuch += 1) await sleep(100);
@@ -85,7 +85,7 @@ async function startLauf(helen: Angemeldet): Promise<void> {
 
 /** Waits until the job has seen that it was ended. */
 async function endLauf(helen: Angemeldet): Promise<void> {
-  await helen.send('POST', '/kennzahlen/rechenlauf/abbruch', {});
+  await helen.send('POST', '/kennzahlen/rechenlauf/abbruch', undefined);
   await sleep(1_000);
 }
 
@@ -145,11 +145,7 @@ async function measureSeiten(
   return { tabellen: gehen.length, kalt, warm, langsamste };
 }
 
-export function formatNebenher({
-  seiten,
-  nebenher,
-  laufSekunden,
-}: Awaited<ReturnType<typeof measureNebenher>>): string {
+export function formatNebenher({ seiten, nebenher, laufSekunden }: Nebenlauf): string {
   const { tabellen, kalt, warm, langsamste } = seiten;
   return [
     `${tabellen} tables of Kennzahlen: cold p50 ${kalt.p50_ms}, p95 ${kalt.p95_ms} ms (processor ${kalt.rechenzeit_ms} ms each); warm p50 ${warm.p50_ms}, p95 ${warm.p95_ms} ms (${warm.rechenzeit_ms} ms)`,
