@@ -244,6 +244,7 @@ function print(satz: Vorlagensatz, saat: number, name: string): string {
       zufall: createWeitenZufall(mandant.id, saat),
       heute,
       protokollAb: heute,
+      nurZaehlung: false,
     },
     satz,
     0.05,
