@@ -244,7 +244,7 @@ describe('the story on its Monday', () => {
     );
     expect(rows.map(({ titel, ausgabe, zustand }) => [titel, ausgabe, zustand])).toEqual([
       ['Besetzte Stellen', 1, 'VEROEFFENTLICHT'],
-      ['Zuwendungen für das Kommunale Integrationsmanagement 2026', 1, 'VEROEFFENTLICHT'],
+      ['Zuwendungen', 1, 'VEROEFFENTLICHT'],
       ['Besetzte Stellen', 2, 'VEROEFFENTLICHT'],
       ['Neue KIM-CM-Fälle', 1, 'VEROEFFENTLICHT'],
       ['Begonnene Kurzberatungen', 1, 'VORGESCHLAGEN'],
