@@ -249,7 +249,7 @@ describe('the story on its Monday', () => {
       ['Neue KIM-CM-Fälle', 1, 'VEROEFFENTLICHT'],
       ['Begonnene Kurzberatungen', 1, 'VORGESCHLAGEN'],
     ]);
-    expect(rows.map(({ csv }) => csv.includes('Rurhafen'))).toEqual([false, false, true, false, false]);
+    expect(rows.map(({ csv }) => csv.includes('Rurhafen'))).toEqual([false, true, true, false, false]);
   });
 
   it('makes the day of Jana', async () => {
