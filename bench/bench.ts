@@ -9,13 +9,15 @@ import { loadKonfiguration } from '#src/platform/config/konfiguration.ts';
 import { ensureOberflaeche } from '#src/cli/oberflaeche.ts';
 import { formatBericht } from './bericht.ts';
 import { type Benchergebnis, runBench } from './run-bench.ts';
+import { formatNebenher, measureNebenher, type Nebenlauf } from './nebenher.ts';
 import { formatSummen, measureSummen, type Summenlauf } from './summen.ts';
 
 /**
- * `npm run bench -- [--umfang demo|kommune|land|mandant|foerderung|summen] [--standorte 6,27,54] [--json FILE] [--sekunden N] [--profil] [--nur TEXT]`:
+ * `npm run bench -- [--umfang demo|kommune|land|mandant|foerderung|summen] [--standorte 6,27,54] [--json FILE] [--sekunden N] [--profil] [--nur TEXT] [--nebenher]`:
  * the scenarios of docs/leistung.md over real HTTP. A data set that is missing is loaded first and kept in the folder
  * `.kim-bench`; several numbers of Standorte are measured one after the other on a growing set. `mandant`: one Stelle with
- * 10,000 persons. `summen`: how long all sums of the Kennzahlen take to be computed anew, at 10, 27 and 54 Standorte.
+ * 10,000 persons. `summen`: how long all sums of the Kennzahlen take to be computed anew, at 10, 27 and 54 Standorte;
+ * with `--nebenher` instead the tables of Kennzahlen, and case work while the sums are computed.
  */
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => {
@@ -34,27 +36,36 @@ const STANDORTE: Readonly<Record<string, string>> = {
 };
 /** Forty people with this share of five years of work: some 10,000 persons in one Stelle. */
 const MANDANT = { kraefte: 40, anteil: 0.62 } as const;
+/** Of the Standorte for the sums the first ones have Akten, for the case work beside it. The sums read Zählsätze alone. */
+const MIT_AKTEN = 10;
 const umfang = option('umfang') ?? 'demo';
 const vorgabe = STANDORTE[umfang];
 const stufen = (option('standorte') ?? vorgabe ?? '').split(',').map(Number);
 
 if (vorgabe === undefined || stufen.some((zahl) => !Number.isInteger(zahl) || zahl < 0 || zahl > 54)) {
   console.warn(
-    'Aufruf: npm run bench -- [--umfang demo|kommune|land|mandant|foerderung|summen] [--standorte 6,27,54] [--json DATEI] [--sekunden N] [--profil] [--nur TEXT]',
+    'Aufruf: npm run bench -- [--umfang demo|kommune|land|mandant|foerderung|summen] [--standorte 6,27,54] [--json DATEI] [--sekunden N] [--profil] [--nur TEXT] [--nebenher]',
   );
   process.exitCode = 2;
 } else {
-  if (umfang !== 'summen') ensureOberflaeche();
+  const mitNebenher = args.includes('--nebenher');
+  if (umfang !== 'summen' || mitNebenher) ensureOberflaeche();
   const ordner =
     umfang === 'demo' ? await mkdtemp(join(tmpdir(), 'kim-bench-')) : join(WURZEL, '.kim-bench', umfang);
   const ergebnisse: Benchergebnis[] = [];
-  const summenlaeufe: Summenlauf[] = [];
+  const laeufe: (Summenlauf | Nebenlauf)[] = [];
   for (const standorte of stufen) {
     await fill(ordner, standorte);
     if (umfang === 'summen') {
-      const summen = await measureSummen(ordner, standorte);
-      summenlaeufe.push(summen);
-      console.info(formatSummen(summen));
+      if (mitNebenher) {
+        const nebenher = await measureNebenher(ordner, Number(option('sekunden') ?? 3));
+        console.info(formatNebenher(nebenher));
+        laeufe.push(nebenher);
+      } else {
+        const summen = await measureSummen(ordner, standorte);
+        console.info(formatSummen(summen));
+        laeufe.push(summen);
+      }
       continue;
     }
     const ergebnis = await runBench({
@@ -72,7 +83,7 @@ if (vorgabe === undefined || stufen.some((zahl) => !Number.isInteger(zahl) || za
   const datei = option('json');
   const [erstes] = ergebnisse;
   const gemessen = ergebnisse.length === 1 ? erstes : { ...ergebnisse.at(-1), wachstum: ergebnisse };
-  const alles = umfang === 'summen' ? { umfang, summenlaeufe } : gemessen;
+  const alles = umfang === 'summen' ? { umfang, laeufe } : gemessen;
   if (datei !== undefined) await writeFile(datei, `${JSON.stringify(alles, null, 2)}\n`);
 }
 
@@ -83,7 +94,13 @@ async function fill(ordner: string, standorte: number): Promise<void> {
   const laufzeit = await openLaufzeit(konfiguration.wert, { instanz: true, melde });
   try {
     await prepareInhalt(laufzeit, melde);
-    const groesse = umfang === 'mandant' ? MANDANT : { nurFoerderung: umfang === 'foerderung' };
+    const groesse =
+      umfang === 'mandant'
+        ? MANDANT
+        : {
+            nurFoerderung: umfang === 'foerderung',
+            nurZaehlung: umfang === 'summen' && standorte > MIT_AKTEN,
+          };
     if (standorte > 0) await createLand(laufzeit, { saat: 1, standorte, ...groesse }, melde);
   } finally {
     await laufzeit.stop();

@@ -36,6 +36,7 @@ export const NICHT_GESCHRIEBEN: Readonly<Record<string, string>> = {
   'src/anwendung/land/create-foerderfaelle.ts': 'Fills a synthetic Land, once.',
   'src/anwendung/land/create-land.ts': 'Fills a synthetic Land, once.',
   'src/anwendung/land/create-partitionen.ts': 'Fills a synthetic Land, once.',
+  'src/anwendung/land/create-koepfe.ts': 'Fills a synthetic Land, once.',
   'src/anwendung/land/create-stamm.ts': 'Fills a synthetic Land, once.',
   'src/anwendung/land/load.ts': 'Fills a synthetic Land, once.',
   'src/anwendung/land/vorlagen/muster.ts': 'Fills a synthetic Land, once.',

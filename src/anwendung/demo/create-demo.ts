@@ -30,7 +30,11 @@ import { createDemoFallanfragen } from './geschichten/fallanfragen.ts';
 import { createDemoNachweis } from './geschichten/nachweis.ts';
 import { createDemoEskalationen } from './geschichten/eskalationen.ts';
 import { createDemoMeldungen } from './geschichten/meldungen.ts';
-import { createDemoErsteAusgabe, createDemoOffeneDaten } from './geschichten/offene-daten.ts';
+import {
+  createDemoErsteAusgabe,
+  createDemoOffeneDaten,
+  createDemoOffeneZuwendungen,
+} from './geschichten/offene-daten.ts';
 import { createDemoThemen, MELDENDE } from './geschichten/themen.ts';
 import { createDemoPartnerstelle } from './geschichten/partnerstelle.ts';
 import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
@@ -170,6 +174,10 @@ export async function createDemo(
     sabine: createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'qualifizierung-sabine'),
   });
   await runSummen(dienste);
+  await createDemoOffeneZuwendungen({
+    helen: createErzaehler(dienste, actorOf('helen.strathoff'), 'offene-zuwendungen-helen'),
+    friederike: createErzaehler(dienste, actorOf('friederike.lohmeyer'), 'offene-zuwendungen-friederike'),
+  });
   await createDemoOffeneDaten({
     helen: createErzaehler(dienste, actorOf('helen.strathoff'), 'offene-daten-helen'),
     friederike: createErzaehler(dienste, actorOf('friederike.lohmeyer'), 'offene-daten-friederike'),

@@ -244,11 +244,12 @@ describe('the story on its Monday', () => {
     );
     expect(rows.map(({ titel, ausgabe, zustand }) => [titel, ausgabe, zustand])).toEqual([
       ['Besetzte Stellen', 1, 'VEROEFFENTLICHT'],
+      ['Zuwendungen', 1, 'VEROEFFENTLICHT'],
       ['Besetzte Stellen', 2, 'VEROEFFENTLICHT'],
       ['Neue KIM-CM-Fälle', 1, 'VEROEFFENTLICHT'],
       ['Begonnene Kurzberatungen', 1, 'VORGESCHLAGEN'],
     ]);
-    expect(rows.map(({ csv }) => csv.includes('Rurhafen'))).toEqual([false, true, false, false]);
+    expect(rows.map(({ csv }) => csv.includes('Rurhafen'))).toEqual([false, true, true, false, false]);
   });
 
   it('makes the day of Jana', async () => {

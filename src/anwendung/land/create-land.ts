@@ -8,6 +8,7 @@ import { sealProtokoll } from '#src/platform/audit/seal-protokoll.ts';
 import { type EmbeddedServer, joinOrStart } from '#src/platform/embedded/embedded.ts';
 import { createLaufanker } from '../aufraeumen.ts';
 import type { Laufzeit } from '../start.ts';
+import { createKoepfe } from './create-koepfe.ts';
 import { createFoerderfaelle } from './create-foerderfaelle.ts';
 import { createPartitionen } from './create-partitionen.ts';
 import { createStamm } from './create-stamm.ts';
@@ -28,6 +29,8 @@ export type Landangaben = {
   kraefte?: number;
   /** Standorte, Stellen, accounts and Förderfälle alone: the Land as the Bezirksregierung sees it, in a minute. */
   nurFoerderung?: boolean;
+  /** As if every Akte had been deleted in time: Zählsätze and numbers of heads remain. For Kennzahlen, which read nothing else. */
+  nurZaehlung?: boolean;
 };
 export type Landstand = {
   standorte: number;
@@ -126,6 +129,7 @@ async function fill(lauf: Lauf): Promise<void> {
         protokollAb,
         satz,
         anteil: angaben.anteil ?? 1,
+        nurZaehlung: angaben.nurZaehlung === true,
         mandanten: fehlend.flatMap((standort) => standort.mandanten),
       },
       FAEDEN,
@@ -139,7 +143,10 @@ async function fill(lauf: Lauf): Promise<void> {
     rmSync(ordner, { recursive: true, force: true });
   }
   const hash = await hashPasswort(DEMO_PASSWORT);
-  for (const standort of fehlend) await createStamm(admin, standort, hash);
+  for (const standort of fehlend) {
+    await createStamm(admin, standort, hash);
+    if (angaben.nurZaehlung === true) await createKoepfe(admin, standort, heute);
+  }
   melde('Verweise prüfen, Statistik erneuern …');
   const waisen = await findWaisen(admin);
   await admin.query(

@@ -218,6 +218,21 @@ describe('the synthetic Land', () => {
     expect(a).toBe(b);
     expect(a).not.toBe(c);
   }, 60_000);
+
+  it('has a further Standort of which only counts and heads are left, as after the deletion of all its Akten', async () => {
+    const [vorher, gezaehlt] = [await count('fall.akte'), await count('bericht.zaehlsatz')];
+    const neu = await createLand(laufzeit, { ...ANGABEN, standorte: 2, nurZaehlung: true }, () => undefined);
+    expect([neu.neu, await count('fall.akte')]).toEqual([1, vorher]);
+    expect(await count('bericht.zaehlsatz')).toBeGreaterThan(gezaehlt + 100);
+    const [, zweiter] = createLandplan(ANGABEN.saat, 2);
+    const mandanten = zweiter?.mandanten ?? [];
+    const { rows } = await admin.query<{ koepfe: number }>(
+      `SELECT count(DISTINCT kennung)::int AS koepfe FROM bericht.fallarbeit_quartal
+        WHERE mandant_id = ANY ($1) AND quartal_von = '2026-10-01'`,
+      [mandanten.map(({ id }) => id)],
+    );
+    expect(rows[0]?.koepfe).toBe(mandanten.reduce((summe, { kraefte }) => summe + kraefte.length, 0));
+  }, 60_000);
 });
 
 async function connectSchluessel(): Promise<pg.Client> {
@@ -244,6 +259,7 @@ function print(satz: Vorlagensatz, saat: number, name: string): string {
       zufall: createWeitenZufall(mandant.id, saat),
       heute,
       protokollAb: heute,
+      nurZaehlung: false,
     },
     satz,
     0.05,

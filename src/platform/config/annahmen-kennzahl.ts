@@ -84,11 +84,12 @@ export const KENNZAHL_ANNAHMEN: readonly Annahme[] = [
   },
   {
     id: 'OQ-M-73',
-    frage: 'Dürfen gerundete Bestände neben genauen Zu- und Abgängen derselben Kommune stehen?',
+    frage:
+      'Was muss an gerundeten Beständen verborgen bleiben, damit sie verdeckte Zu- und Abgänge desselben Orts nicht verraten?',
     wer: 'IT.NRW, Datenschutzbeauftragte der verantwortlichen Stellen',
     annahme:
-      'Ja. Genau errechnen ließe sich ein kleiner Bestand nur, wenn in derselben Kommune auch Zu- und Abgänge gezeigt werden, die über mehrere Quartale größer sind als er; Kommunen mit zu wenigen Beschäftigten stehen ohnehin nicht einzeln.',
-    quelle: 'Datenschutzkatalog STAT-05, STAT-07 (nennen den Fall nicht)',
+      'Bis zur Antwort nichts: Bestände bleiben gerundet sichtbar, und verdeckte Zu- und Abgänge lassen sich aus ihnen eingrenzen, manche genau. Kommunen mit zu wenigen Beschäftigten stehen auch hier nicht einzeln.',
+    quelle: 'Datenschutzkatalog STAT-05, STAT-07 (nennen den Fall nicht); Entscheidung 0090',
   },
   {
     id: 'OQ-M-56',

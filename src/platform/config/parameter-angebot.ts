@@ -90,6 +90,19 @@ export const ANGEBOT_PARAMETER = {
     stand: 'ANNAHME',
     frage: { id: 'OQ-A-40', text: ERGEBNIS, wer: SCHUTZ },
   },
+  angebot_ergebnis_dominanz: {
+    bezeichnung:
+      'Angebote: Der Ausgang der Verweise steht nicht da, wenn eine Person im Case Management mehr als diesen Anteil gemacht hat',
+    wert: 75,
+    einheit: 'Prozent',
+    quelle: '§ 72 LPVG NRW (nennt keinen Anteil); amtliche Statistik: Dominanzregel',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-M-74',
+      text: 'Ab welchem Anteil einer einzelnen Person im Case Management sagen Ergebnisse bei einem Angebot etwas über sie?',
+      wer: 'Personalräte, Datenschutzbeauftragte der verantwortlichen Stellen',
+    },
+  },
   angebot_ergebnis_nachlauf: {
     bezeichnung: 'Angebote: So viele Tage nach Ende eines Quartals wird der Ausgang der Verweise gezählt',
     wert: 30,

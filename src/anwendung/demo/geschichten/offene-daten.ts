@@ -6,6 +6,7 @@ import {
 } from '#src/modules/bericht/kennzahl/kennzahl.contract.ts';
 import {
   createVorschlagRoute,
+  createZuwendungsvorschlagRoute,
   listOffeneDatenRoute,
   recordSchrittRoute,
 } from '#src/modules/offenedaten/offenedaten.contract.ts';
@@ -54,6 +55,15 @@ export async function createDemoOffeneDaten({ helen, friederike }: Datenerzaehle
   const freigabe = { frage: QUARTALE, anlass: 'ERSTE' } as const;
   await release(friederike, '2026-10-16', await propose(helen, '2026-10-15', 'F-01', freigabe));
   await propose(helen, '2026-10-19', 'K-01', freigabe);
+}
+
+/** Grants of the year whose Bescheide are final: frozen by one account, released by another. */
+export async function createDemoOffeneZuwendungen({ helen, friederike }: Datenerzaehler): Promise<void> {
+  const { eintraege } = await helen.act(listOffeneDatenRoute, '2026-10-14', { query: {} });
+  if (eintraege.some(({ kennung }) => kennung.startsWith('zuwendungen-'))) return;
+  const body = { foerderjahr: 2026, berichtigung: false, ...ja };
+  const { id } = await helen.act(createZuwendungsvorschlagRoute, '2026-10-14', { body });
+  await release(friederike, '2026-10-15', id);
 }
 
 async function propose(

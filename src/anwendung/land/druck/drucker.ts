@@ -22,6 +22,8 @@ export type Druckauftrag = {
   heute: PlainDate;
   /** Older log rows are past their time (LK-08). */
   protokollAb: PlainDate;
+  /** Prints Zählsätze alone: what is left of Akten that were all deleted in time. */
+  nurZaehlung: boolean;
 };
 
 /** Who the copy belongs to, and when it happens: whole years before the Vorlage, or on one given day. */
@@ -46,10 +48,11 @@ export class Drucker {
 
   /** Answers whether the Akte is still there; of a deleted one only count rows and log rows remain. */
   print(vorlage: Vorlage, abzug: Abzug): boolean {
-    const { heute, protokollAb, ablage } = this.#auftrag;
+    const { heute, protokollAb, ablage, nurZaehlung } = this.#auftrag;
     const blatt = new Blatt(this.#auftrag, vorlage, abzug, (art, jahr) => this.#nextNummer(art, jahr));
-    const bleibt = vorlage.loeschenAb === null || blatt.move(vorlage.loeschenAb) > heute;
+    const bleibt = !nurZaehlung && (vorlage.loeschenAb === null || blatt.move(vorlage.loeschenAb) > heute);
     for (const zeile of vorlage.zaehlsaetze) blatt.write(zeile);
+    if (nurZaehlung) return false;
     for (const zeile of vorlage.protokoll) if (blatt.dayOf(zeile.takt) >= protokollAb) blatt.write(zeile);
     if (!bleibt) return false;
     for (const zeile of vorlage.zeilen) blatt.write(zeile);

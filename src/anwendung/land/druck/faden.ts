@@ -16,6 +16,7 @@ export type Fadenauftrag = {
   protokollAb: PlainDate;
   satz: Vorlagensatz;
   anteil: number;
+  nurZaehlung: boolean;
   mandanten: Landmandant[];
 };
 export type Fadenmeldung =
@@ -36,6 +37,7 @@ async function run(auftrag: Fadenauftrag): Promise<void> {
         zufall: createWeitenZufall(mandant.id, auftrag.saat),
         heute: auftrag.heute,
         protokollAb: auftrag.protokollAb,
+        nurZaehlung: auftrag.nurZaehlung,
       },
       auftrag.satz,
       auftrag.anteil,

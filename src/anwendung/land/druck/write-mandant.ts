@@ -28,7 +28,7 @@ export function writeMandant(auftrag: Druckauftrag, satz: Vorlagensatz, anteil =
       if (bleibt) stand.akten += vorlage.akten.length;
       else stand.geloescht += vorlage.akten.length;
     }
-    printTage(drucker, auftrag, kraft, satz.tag);
+    if (!auftrag.nurZaehlung) printTage(drucker, auftrag, kraft, satz.tag);
   }
   drucker.finish();
   return stand;

@@ -89,7 +89,7 @@ export const t = createTexte({
   'ergebnis.gerundet':
     'Jede Zahl ist für sich auf fünf gerundet, damit niemand erkennbar ist. Die Summe kann deshalb abweichen. Öffentlich steht davon nichts.',
   'ergebnis.wenige':
-    'Dazu steht hier noch nichts: Es gab keine oder zu wenige Verweise an dieses Angebot, oder sie kamen von zu wenigen Fachkräften. Mit so kleinen Zahlen könnte jemand eine Person erkennen.',
+    'Dazu steht hier noch nichts: Es gab keine oder zu wenige Verweise an dieses Angebot, oder sie kamen von zu wenigen Fachkräften oder fast alle von einer. Mit so kleinen Zahlen könnte jemand eine Person erkennen.',
   'ergebnis.volle': 'Oft kein Platz',
   'ergebnis.volle.text':
     'Bei diesen Angeboten endeten mindestens {prozent} Prozent der Verweise damit, dass kein Platz frei war.',

@@ -4,6 +4,8 @@ import { PARAMETER } from '#src/platform/config/parameter.ts';
 export const GRENZEN = {
   verweise: PARAMETER.angebot_ergebnis_mindestens.wert,
   caseManager: PARAMETER.kleine_kommune_case_manager.wert,
+  /** One person alone made at most this share, in percent (OQ-M-74). */
+  anteil: PARAMETER.angebot_ergebnis_dominanz.wert,
 } as const;
 /** So far back Verweise count. */
 export const MONATE = PARAMETER.angebot_ergebnis_monate.wert;

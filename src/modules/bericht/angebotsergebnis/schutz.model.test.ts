@@ -67,6 +67,18 @@ describe('what may stand beside an Angebot', () => {
     ]);
   });
 
+  it('is nothing where one person made more than three quarters of the Verweise', () => {
+    const andere = [zaehle('OFFEN', 3, 1), zaehle('KEIN_PLATZ', 2, 2)];
+    expect(schuetze(zaehle('ANGEKOMMEN', 15), ...andere).zeilen).toHaveLength(1);
+    expect(schuetze(zaehle('ANGEKOMMEN', 10), zaehle('OFFEN', 6), ...andere)).toEqual({
+      zeilen: [],
+      laeufe: [{ standortId: 's', verweise: null, verdeckt: null }],
+    });
+    // Beside an Angebot of others the hidden one is part of the whole, which is nobody's alone.
+    const neben = schuetze(zaehle('ANGEKOMMEN', 16), ...andere, zaehle('OFFEN', 10, 3, 'beratung'));
+    expect([neben.zeilen, neben.laeufe]).toEqual([[], [{ standortId: 's', verweise: 30, verdeckt: 30 }]]);
+  });
+
   it('is a multiple of five for every number and every sum, near the true one', () => {
     const menge = fc.nat({ max: 30 });
     fc.assert(

@@ -64,8 +64,14 @@ export function computeErgebnisse(
 }
 
 function isZeigbar(zaehlungen: readonly Zaehlung[]): boolean {
-  const leute = new Set(zaehlungen.map(({ kontoId }) => kontoId));
-  return countVerweise(zaehlungen) >= GRENZEN.verweise && leute.size >= GRENZEN.caseManager;
+  const alle = countVerweise(zaehlungen);
+  const jePerson = [...Map.groupBy(zaehlungen, ({ kontoId }) => kontoId).values()].map(countVerweise);
+  // Numbers of which nearly all are one person's are that person's (§ 72 LPVG NRW).
+  return (
+    alle >= GRENZEN.verweise &&
+    jePerson.length >= GRENZEN.caseManager &&
+    Math.max(...jePerson) * 100 <= GRENZEN.anteil * alle
+  );
 }
 
 /** Rounding alone would tell: 0, 0, 0, 0, 0 and a sum of 10 are five times 2 (OQ-M-72). */

@@ -172,6 +172,20 @@ describe('a table of an indicator', () => {
     expect([tabelle.zellen, tabelle.verfahren, tabelle.stichtag]).toEqual([[werte], 'RUNDUNG', '2026-12-31']);
   });
 
+  it.each(['F-01', 'F-02', 'D-01'])(
+    'merges Kommunen in which too few work, in stocks and means as in flows (%s)',
+    async (code) => {
+      const achse = { ebene: 'KOMMUNE', zeile: 'ORT', ...(code === 'D-01' ? {} : { spalte: 'ZEIT' }) };
+      const { zeilen } = (await lies(leitung, code, achse)).body;
+      expect(zeilen.map((zeile: { code: string }) => zeile.code)).toEqual(['UEBRIGE', '*']);
+      const eigene = await lies(leitung, code, {
+        ...(code === 'D-01' ? {} : { spalte: 'ZEIT' }),
+        filter: `ort:${welt.stadt.kommuneId}`,
+      });
+      expect(eigene.body.zellen.flat().filter((zelle: number | null) => zelle !== null)).toEqual([]);
+    },
+  );
+
   it('on three Stichtage shows only quarters that were over', async () => {
     for (const [tag, werte] of [
       ['2026-04-02', [46 - 6]],

@@ -20,6 +20,7 @@ import {
 } from './summen.repo.ts';
 import {
   applyZusammenfassung,
+  completeAuswahl,
   computeZusammenfassung,
   type Rohsumme,
   sumZahlen,
@@ -83,6 +84,28 @@ export function toOrtsrahmen(
             ...groupBy('TYP', ({ typ }) => typ ?? 'ohne Angabe'),
           ]
         : [],
+  };
+}
+
+/**
+ * The same for counts that have no sheet (stocks, means): Kommunen in which too few work are merged, as in the tables of what began and
+ * ended. Answers the sums with their places as they are shown, too.
+ */
+export async function loadOrtsrahmen<T extends Pick<Summe, 'ort' | 'wert'>>(
+  trx: Trx,
+  raum: Raum,
+  summen: readonly T[],
+  jahr: number,
+): Promise<{ rahmen: ReturnType<typeof toOrtsrahmen>; summen: T[] }> {
+  const rahmen = toOrtsrahmen(raum, new Set(summen.map(({ ort }) => ort)));
+  if (raum.sicht !== 'STANDORT') return { rahmen, summen: [...summen] };
+  const merge = completeAuswahl(await findKleineOrte(trx, rahmen.orte, jahr), rahmen.orte, (ort) =>
+    summen.reduce((summe, zeile) => (zeile.ort === ort ? summe + Math.max(0, zeile.wert) : summe), 0),
+  );
+  if (merge.size === 0) return { rahmen, summen: [...summen] };
+  return {
+    rahmen: { ...rahmen, orte: [...rahmen.orte.filter((ort) => !merge.has(ort)), UEBRIGE] },
+    summen: summen.map((summe) => (merge.has(summe.ort) ? { ...summe, ort: UEBRIGE } : summe)),
   };
 }
 

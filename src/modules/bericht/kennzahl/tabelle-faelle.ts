@@ -6,7 +6,14 @@ import { ALLE, type Blatt, type Blattrahmen, JAHR, WEITERE } from './blatt.model
 import type { Ladeangabe } from './compute-tabelle.ts';
 import { getDimension, RESTE } from './katalog/dimensionen.ts';
 import type { Kennzahltabelle, Kopf, Rechnung } from './kennzahl.model.ts';
-import { type GeladenesBlatt, loadBlatt, loadSummen, toOrtskoepfe, toOrtsrahmen } from './load-blatt.ts';
+import {
+  type GeladenesBlatt,
+  loadBlatt,
+  loadOrtsrahmen,
+  loadSummen,
+  toOrtskoepfe,
+  type toOrtsrahmen,
+} from './load-blatt.ts';
 import {
   type Achsenbild,
   computeAnteilVerdeckt,
@@ -121,7 +128,8 @@ export async function loadBestand(trx: Trx, angabe: Ladeangabe, rechnung: Teil<'
     zeit: quartale.at(-1) ?? JAHR,
   };
   const tabelle = computeZellen(frage, bild, find);
-  const letzte = find(frage.filter['ort'] ?? ALLE, '', '', frage.filter['quartal'] ?? bild.zeit)?.wert ?? 0;
+  const letzte =
+    find(frage.filter['ort'] ?? ALLE, '', '', frage.filter['quartal'] ?? bild.zeit)?.wert ?? null;
   return ok({
     ...tabelle,
     median: null,
@@ -144,18 +152,19 @@ export async function loadBestandsfinder(
   { frage, raum, quartale, wissensstand }: Ladeangabe,
   { zugang, abgang }: Teil<'BESTAND'>,
 ): Promise<{ rahmen: ReturnType<typeof toOrtsrahmen>; find: Zellfinder; frische: string | null }> {
-  const summen = await loadSummen(trx, raum, {
+  const alle = await loadSummen(trx, raum, {
     arten: [zugang, abgang],
     schnitt: '',
     von: '2000-Q1',
     bis: quartale.at(-1) ?? `${frage.jahr}-Q1`,
     wissensstand,
   });
-  const rahmen = toOrtsrahmen(raum, new Set(summen.map(({ ort }) => ort)));
+  const { rahmen, summen } = await loadOrtsrahmen(trx, raum, alle, frage.jahr);
+  const gezeigte = new Set([ALLE, ...rahmen.orte, ...rahmen.gruppen.map(({ code }) => code)]);
   const gruppe = (ort: string): readonly string[] =>
     ort === ALLE ? rahmen.orte : (rahmen.gruppen.find(({ code }) => code === ort)?.orte ?? [ort]);
   const find: Zellfinder = (ort, merkmal, _code, zeit) => {
-    if (merkmal !== '' || zeit === JAHR) return undefined;
+    if (merkmal !== '' || zeit === JAHR || !gezeigte.has(ort)) return undefined;
     const orte = new Set(gruppe(ort));
     const wert = summen.reduce(
       (stand, summe) =>
@@ -176,14 +185,14 @@ export async function loadVerteilung(
   { zaehlart, merkmal }: Teil<'VERTEILUNG'>,
 ): Antwort {
   const { frage, raum, quartale, wissensstand } = angabe;
-  const summen = await loadSummen(trx, raum, {
+  const alle = await loadSummen(trx, raum, {
     arten: [zaehlart],
     schnitt: merkmal,
     von: quartale[0] ?? `${frage.jahr}-Q1`,
     bis: quartale.at(-1) ?? `${frage.jahr}-Q1`,
     wissensstand,
   });
-  const rahmen = toOrtsrahmen(raum, new Set(summen.map(({ ort }) => ort)));
+  const { rahmen, summen } = await loadOrtsrahmen(trx, raum, alle, frage.jahr);
   const mitJahr = quartale.length === 4;
   const verteile = (ort: string, zeit: string) => {
     const orte = ort === ALLE ? null : (rahmen.gruppen.find(({ code }) => code === ort)?.orte ?? [ort]);

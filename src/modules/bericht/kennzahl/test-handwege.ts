@@ -1,6 +1,8 @@
 import {
   abgelehnt,
+  abgesagt,
   assessment,
+  einsatz,
   fall,
   fallEnde,
   geht,
@@ -11,6 +13,7 @@ import {
   mensch,
   reAssessment,
   ruht,
+  ungedeckt,
   verfahren,
   verweis,
   verweisDann,
@@ -313,5 +316,26 @@ export const HANDWEGE = {
     name: 'played: a way to § 25b AufenthG begins and is granted',
     akte: [...aufnahme(), verfahren('Q1', 'P25B', 'BEGONNEN'), verfahren('Q3', 'P25B', 'ERTEILT')],
     soll: { ...IN_Q1, 'F-02': '1 1 1', 'E-03': '1 1 2', 'E-03 stufe:ERTEILT': '0 0 1' },
+  },
+  sprachmittlung: {
+    name: 'played: Sprachmittlung takes place, is not found, is cancelled and paid, and turns out to have taken place after all',
+    akte: [
+      ...aufnahme(),
+      einsatz('Q1', 'ar'),
+      ungedeckt('Q2', 'ti'),
+      abgesagt('Q3', 'ar'),
+      abgesagt('Q3', 'fa'),
+      abgesagt('Q3', 'fa', { erfasst: 'Q4', wert: -1 }),
+      einsatz('Q3', 'fa', { erfasst: 'Q4' }),
+    ],
+    soll: {
+      ...IN_Q1,
+      'F-02': '1 1 1',
+      'SM-01': '1 1 2',
+      'SM-01 sprache:ar': '1 1 1',
+      'SM-01 sprache:fa': '0 0 1',
+      'SM-02': '0 1 1',
+      'SM-02 ungedeckt:NIEMAND_FREI': '0 1 1',
+    },
   },
 } as const satisfies Record<string, Handfall>;

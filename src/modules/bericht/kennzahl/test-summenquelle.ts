@@ -21,6 +21,10 @@ function listCodes(merkmale: Zaehlung['merkmale'], schnitt: string): string[] {
   return Array.isArray(einziger) ? einziger.map(String) : [inhalte.map(String).join('|')];
 }
 
+/** What was cancelled and paid is cost, and no Einsatz. */
+export const isInSumme = ({ art, merkmale }: Pick<Zaehlung, 'art' | 'merkmale'>): boolean =>
+  art !== 'SPRACHMITTLUNG' || merkmale.minuten !== 0;
+
 /** A transaction that answers with the sums that the database would hold of these rows, each counted `mal` times, and with posts. */
 export function createSummenquelle(
   zaehlungen: readonly Zaehlung[],
@@ -51,6 +55,7 @@ export function createSummenquelle(
     >();
     for (const { art, quartal, erfasst, wert, merkmale, kommune } of zaehlungen) {
       if (!arten.includes(art) || quartal < von || quartal > bis || erfasst > stand) continue;
+      if (!isInSumme({ art, merkmale })) continue;
       for (const code of listCodes(merkmale, schnitt)) {
         const ort = kommune === null ? OHNE : KOMMUNEN[kommune];
         const name = [ort, art, quartal, code].join();

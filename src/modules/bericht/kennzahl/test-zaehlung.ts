@@ -104,6 +104,9 @@ export const verfahren = (
 ) => ({ ...zaehle('VERFAHREN', q, { verfahren: art, stufe }, rest), kommune: null });
 export const einsatz = (q: Q, sprache: NonNullable<Merkmale['sprache']>, rest?: Rest) =>
   zaehle('SPRACHMITTLUNG', q, { sprache, minuten: 60, euro: 40 }, rest);
+/** Cancelled, and paid: minutes nobody interpreted. */
+export const abgesagt = (q: Q, sprache: NonNullable<Merkmale['sprache']>, rest?: Rest) =>
+  zaehle('SPRACHMITTLUNG', q, { sprache, minuten: 0, euro: 45 }, rest);
 export const ungedeckt = (
   q: Q,
   sprache: NonNullable<Merkmale['sprache']>,

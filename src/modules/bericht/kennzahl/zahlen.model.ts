@@ -120,7 +120,7 @@ export function computeZusammenfassung(
 }
 
 /** One alone is no merger: the next smallest goes along. Those without any count go along too, if others do. */
-function completeAuswahl(
+export function completeAuswahl(
   auswahl: ReadonlySet<string>,
   alle: readonly string[],
   zaehle: (eintrag: string) => number,

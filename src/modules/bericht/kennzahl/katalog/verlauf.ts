@@ -1,5 +1,12 @@
 import type { Kennzahl } from '../kennzahl.model.ts';
-import { defineKennzahl, EVALUATION, JETZT_GEZAEHLT, KP_REGEL } from './baue.ts';
+import {
+  defineKennzahl,
+  EVALUATION,
+  JETZT_GEZAEHLT,
+  KP_REGEL,
+  SEIT_BEGINN,
+  SEIT_ZWEITER_FASSUNG,
+} from './baue.ts';
 
 const VERFAHREN_QUELLE = 'Evaluation 2023–2025 (gezählt wird bisher nichts)';
 
@@ -189,9 +196,19 @@ export const VERLAUF: readonly Kennzahl[] = [
   }),
   defineKennzahl({
     code: 'SM-01',
+    version: 2,
+    aenderungen: [
+      { version: 1, gueltigAb: SEIT_BEGINN, was: 'Erste Fassung' },
+      {
+        version: 2,
+        gueltigAb: SEIT_ZWEITER_FASSUNG,
+        was: 'Abgesagte Termine zählen nicht mehr als Einsatz, auch wenn sie bezahlt wurden',
+      },
+    ],
     name: 'Sprachmittlung: Einsätze',
     gruppe: 'QUALITAET',
-    definition: 'Wie viele Einsätze der Sprachmittlung im Zeitraum stattfanden, nach Sprache.',
+    definition:
+      'Wie viele Einsätze der Sprachmittlung im Zeitraum stattfanden, nach Sprache. Ein abgesagter Termin ist kein Einsatz, auch wenn er bezahlt wurde.',
     zaehler: 'Einsätze im Zeitraum',
     zaehleinheit: 'EINSATZ',
     quelle: EVALUATION,
