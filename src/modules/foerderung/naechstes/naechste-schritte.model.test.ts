@@ -13,7 +13,11 @@ const fall = (mehr: Partial<Schrittfall> = {}): Schrittfall => ({
   zustand: 'EINGEREICHT',
   frist: toPlainDate('2026-11-02'),
   bis: toPlainDate('2026-12-31'),
-  parameter: { nachweisMonatsende: true, vierAugenZuwendungsempfaenger: true },
+  parameter: {
+    nachweisMonatsende: true,
+    vierAugenZuwendungsempfaenger: true,
+    buchungstag: 'NAECHSTER_WERKTAG',
+  },
   antragVon: 'ulrich',
   vorbereitetVon: null,
   fehler: null,
@@ -180,5 +184,16 @@ describe('one list', () => {
     expect(titel({ ...zins, tag: stichtag })).toContain(
       'Befristete Niederschlagung der Zinsen wieder prüfen',
     );
+  });
+
+  it('a Teilbetrag of 1 May is late when money could have moved, not on the holiday', () => {
+    const zeile = posten({ tag: toPlainDate('2027-05-01') });
+    const am = (tag: string) =>
+      listNaechsteSchritte([fall({ zustand: 'BESTANDSKRAEFTIG' })], [zeile], {
+        ...alsAnke,
+        stichtag: toPlainDate(tag),
+      }).find(({ schluessel }) => schluessel.startsWith('teilbetrag-'));
+    expect(am('2027-05-03')).toMatchObject({ tag: '2027-05-03', ueberfaellig: false });
+    expect(am('2027-05-04')).toMatchObject({ ueberfaellig: true });
   });
 });

@@ -1,5 +1,6 @@
 import { ROLLEN_NAMEN, type Rolle } from '#src/core/contract/rollen.ts';
 import { addDays, type PlainDate } from '#src/core/plain-date.ts';
+import { toWerktag } from '../regelwerk/kalender.model.ts';
 import type { Regelparameter } from '../regelwerk/parameter.model.ts';
 import { computeNachweisfrist } from '../regelwerk/rl-2024-12/verwendungsnachweis.model.ts';
 import { type FoerderfallZustand, toZustandsrollen } from '../foerderfall.model.ts';
@@ -21,7 +22,10 @@ export type Schrittfall = {
   readonly zustand: FoerderfallZustand;
   readonly frist: PlainDate;
   readonly bis: PlainDate;
-  readonly parameter: Pick<Regelparameter, 'nachweisMonatsende' | 'vierAugenZuwendungsempfaenger'>;
+  readonly parameter: Pick<
+    Regelparameter,
+    'nachweisMonatsende' | 'vierAugenZuwendungsempfaenger' | 'buchungstag'
+  >;
   readonly antragVon: string;
   readonly vorbereitetVon: string | null;
   /** Of the draft; null for who sees no draft. */
@@ -127,6 +131,7 @@ export function listNaechsteSchritte(
       ),
       ...posten
         .filter(({ foerderfallId }) => foerderfallId === fall.id)
+        .map((einer) => ({ ...einer, tag: toBuchungstag(einer, fall.parameter) }))
         .filter((einer) => isNah(einer, stichtag) && isBankbekannt(einer, { rolle, stichtag }))
         .flatMap((einer) =>
           POSTENSCHRITTE[einer.art](einer).map((vorlage) =>
@@ -135,6 +140,14 @@ export function listNaechsteSchritte(
         ),
     ])
     .toSorted(compareSchritte);
+}
+
+/** A Teilbetrag is late when money could have moved: 1 May is a holiday in every year (OQ-F-13). */
+function toBuchungstag(
+  { art, tag }: Schrittposten,
+  { buchungstag }: Schrittfall['parameter'],
+): PlainDate | null {
+  return tag !== null && art === 'TEILBETRAG' && buchungstag === 'NAECHSTER_WERKTAG' ? toWerktag(tag) : tag;
 }
 
 /** What is planned or written off for a time matters when its day comes near. */

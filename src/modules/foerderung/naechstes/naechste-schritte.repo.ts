@@ -11,7 +11,8 @@ export async function listSchrittfaelle(
   const { rows } = await sql<Schrittfall>`
     SELECT f.id, name.name AS standort, f.foerderjahr, f.zustand, f.frist, f.bis,
       jsonb_build_object('nachweisMonatsende', f.parameter -> 'nachweisMonatsende',
-        'vierAugenZuwendungsempfaenger', f.parameter -> 'vierAugenZuwendungsempfaenger') AS parameter,
+        'vierAugenZuwendungsempfaenger', f.parameter -> 'vierAugenZuwendungsempfaenger',
+        'buchungstag', f.parameter -> 'buchungstag') AS parameter,
       f.antrag_von AS "antragVon", f.vorbereitet_von AS "vorbereitetVon",
       (SELECT a.fehler FROM foerderung.antrag a WHERE a.foerderfall_id = f.id) AS fehler,
       (SELECT x.frist FROM foerderung.nachforderung x WHERE x.foerderfall_id = f.id AND x.erledigung IS NULL) AS "nachforderungBis",
