@@ -744,12 +744,12 @@ SELECT f.id, f.version, b.id AS "bescheidId"
 -- listSchrittfaelle
 SELECT f.id, name.name AS standort, f.foerderjahr, f.zustand, f.frist, f.bis,
     jsonb_build_object('nachweisMonatsende', f.parameter -> 'nachweisMonatsende', 'vierAugenZuwendungsempfaenger',
-    f.parameter -> 'vierAugenZuwendungsempfaenger') AS parameter, f.antrag_von AS "antragVon", f.vorbereitet_von AS
-    "vorbereitetVon", (SELECT a.fehler FROM foerderung.antrag a WHERE a.foerderfall_id = f.id) AS fehler, (SELECT
-    x.frist FROM foerderung.nachforderung x WHERE x.foerderfall_id = f.id AND x.erledigung IS NULL) AS
-    "nachforderungBis", v.nachfrist, v.anhoerung_bis AS "anhoerungBis", coalesce(v.stellungnahme > v.anhoerung,
-    false) AS stellungnahme, b.rechtsbehelf_bis AS "rechtsbehelfBis", b.bekannt AS "erstattungBekannt", CASE WHEN
-    f.zustand = 'RUECKFORDERUNG'
+    f.parameter -> 'vierAugenZuwendungsempfaenger', 'buchungstag', f.parameter -> 'buchungstag') AS parameter,
+    f.antrag_von AS "antragVon", f.vorbereitet_von AS "vorbereitetVon", (SELECT a.fehler FROM foerderung.antrag a
+    WHERE a.foerderfall_id = f.id) AS fehler, (SELECT x.frist FROM foerderung.nachforderung x WHERE x.foerderfall_id
+    = f.id AND x.erledigung IS NULL) AS "nachforderungBis", v.nachfrist, v.anhoerung_bis AS "anhoerungBis",
+    coalesce(v.stellungnahme > v.anhoerung, false) AS stellungnahme, b.rechtsbehelf_bis AS "rechtsbehelfBis",
+    b.bekannt AS "erstattungBekannt", CASE WHEN f.zustand = 'RUECKFORDERUNG'
   AND b.bekannt THEN foerderung.naechste_zahlung(f.id, 'ERSTATTUNG', b.zahlbar_bis) END AS "zahlbarBis",
     coalesce(v.vermerk > coalesce(v.nachforderung, 0), false) AS pruefvermerk, b.vorschlag_von AS "vorschlagVon"
   FROM foerderung.foerderfall f
