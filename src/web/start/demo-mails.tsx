@@ -19,7 +19,7 @@ export default function DemoMails() {
       {mails?.map(({ id, an, betreff, text }) => (
         <Karte key={id} titel={betreff}>
           <p>{t('demo.mails.an', { an })}</p>
-          {text.split('\n\n').map((absatz) =>
+          {text.trim().split('\n\n').map((absatz) =>
             /^https?:\/\/\S+$/.test(absatz) ? (
               <p key={absatz}>
                 <a href={absatz}>{absatz}</a>

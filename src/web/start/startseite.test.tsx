@@ -177,7 +177,7 @@ describe('mails of the demo', () => {
     id: '0199a0b0-0000-7000-8000-000000000001',
     an: 'eingang@jobcenter.example',
     betreff: 'KIM: Eine Vermittlung wartet auf Ihre Antwort',
-    text: 'Guten Tag,\n\nBitte antworten Sie:\n\nhttps://kim.example/antwort/1\n\nLeiten Sie diesen Link nicht weiter.',
+    text: 'Guten Tag,\n\nBitte antworten Sie:\n\nhttps://kim.example/antwort/1\n',
   };
 
   test('each with its recipient and a link that opens', async () => {
