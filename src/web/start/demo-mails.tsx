@@ -19,15 +19,18 @@ export default function DemoMails() {
       {mails?.map(({ id, an, betreff, text }) => (
         <Karte key={id} titel={betreff}>
           <p>{t('demo.mails.an', { an })}</p>
-          {text.trim().split('\n\n').map((absatz) =>
-            /^https?:\/\/\S+$/.test(absatz) ? (
-              <p key={absatz}>
-                <a href={absatz}>{absatz}</a>
-              </p>
-            ) : (
-              <p key={absatz}>{absatz}</p>
-            ),
-          )}
+          {text
+            .trim()
+            .split('\n\n')
+            .map((absatz) =>
+              /^https?:\/\/\S+$/.test(absatz) ? (
+                <p key={absatz}>
+                  <a href={absatz}>{absatz}</a>
+                </p>
+              ) : (
+                <p key={absatz}>{absatz}</p>
+              ),
+            )}
         </Karte>
       ))}
     </div>
