@@ -24,6 +24,9 @@ const VORSCHLAEGE = 12;
  * them are asked; nothing is guessed between two.
  */
 export function findOrt(text: string, orte: readonly Ort[]): Ortsfund {
+  // A name that holds five digits is still a name.
+  const woertlich = orte.filter((ort) => foldName(ort.name) === foldName(text));
+  if (woertlich.length > 0) return toFund(woertlich);
   const plz = /(?<!\d)\d{5}(?!\d)/.exec(text)?.[0];
   const name = foldGemeindename(text.replaceAll(/(?<!\d)\d{5}(?!\d)/g, ' '));
   const nachPlz = plz === undefined ? orte : orte.filter((ort) => ort.plz.includes(plz));
