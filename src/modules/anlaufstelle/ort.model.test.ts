@@ -19,7 +19,7 @@ const ORTE = [
   create('h', 'Gemeinde Hohenlinde', { plz: ['59003', '59009'] }),
   create('n', 'Neuenthal', { standort: 'Kreis Nordmark', standortId: 's2' }),
   create('m', 'Neuental', { standort: 'Kreis Talmark', standortId: 's3' }),
-  create('q', 'Quadratestadt a68159b'),
+  create('q', 'Ort b63870b2'),
 ];
 const toIds = (text: string): string => {
   const fund = findOrt(text, ORTE);
@@ -38,7 +38,7 @@ describe('which place is meant', () => {
     ['Hohenl', 'h'],
     ['Werdeck-Hof', 'w'],
     ['Kreis Lennetal', 's1'],
-    ['Quadratestadt a68159b', 'q'],
+    ['Ort b63870b2', 'q'],
     ['59002', 'w'],
     ['59002 Werdeck', 'w'],
     ['59009', '? h a'],
