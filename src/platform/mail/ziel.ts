@@ -24,14 +24,15 @@ export function parseMailziel(text: string): Mailziel | null {
   }
   if ((protocol !== 'smtp:' && protocol !== 'smtps:') || hostname === '') return null;
   if ((pathname !== '' && pathname !== '/') || (username === '') !== (password === '')) return null;
-  const anmeldung = username === '' ? null : { user: decode(username), pass: decode(password) };
-  if (anmeldung !== null && (anmeldung.user === null || anmeldung.pass === null)) return null;
+  const user = decode(username);
+  const pass = decode(password);
+  if (user === null || pass === null) return null;
   return {
     art: 'smtp',
     host: hostname.replace(/^\[|\]$/g, ''),
     port: port === '' ? PORTS[protocol] : Number(port),
     tlsSofort: protocol === 'smtps:',
-    anmeldung: anmeldung as { user: string; pass: string } | null,
+    anmeldung: user === '' ? null : { user, pass },
   };
 }
 
