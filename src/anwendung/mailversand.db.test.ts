@@ -109,6 +109,16 @@ it('one refused address keeps nobody else waiting', async () => {
   expect(rows).toEqual([{ fehler: 'ABGELEHNT' }]);
 });
 
+it('a sender that the server refuses keeps every mail: it is put right and they go', async () => {
+  const nein = Object.assign(new Error('sender refused'), { responseCode: 550 });
+  const { port } = await startMailserver({ onMailFrom: (_adresse, _sitzung, fertig) => fertig(nein) });
+  await writeMail('a@partner.example');
+  await writeMail('b@partner.example');
+  expect(await runMailversand(lauf, sendTo(port))).toEqual({ gesendet: 0, hindernis: 'ANMELDUNG' });
+  const { rows } = await admin.query('SELECT fehler FROM technik.mail_ausgang ORDER BY erzeugt_am');
+  expect(rows).toEqual([{ fehler: 'ANMELDUNG' }, { fehler: null }]);
+});
+
 it('a server that is away or refuses the login stops the run after one attempt', async () => {
   const { port } = await startMailserver({
     authOptional: false,

@@ -10,9 +10,10 @@ const PROBE = { aufruf: 'mail probe ADRESSE' };
 const REPARATUR: Readonly<Record<Mailfehlercode, string>> = {
   NICHT_ERREICHBAR:
     'Der Mailserver ist nicht erreichbar oder sein Zertifikat gilt nicht. Prüfen Sie Rechner, Port und TLS in KIM_MAIL.',
-  ANMELDUNG: 'Der Mailserver nimmt die Anmeldung nicht an. Prüfen Sie Konto und Passwort in KIM_MAIL.',
+  ANMELDUNG:
+    'Der Mailserver nimmt die Anmeldung oder den Absender nicht an. Prüfen Sie Konto und Passwort in KIM_MAIL und die Adresse in KIM_MAIL_ABSENDER.',
   ABGELEHNT:
-    'Der Mailserver lehnt diese Mail ab. Prüfen Sie die Adresse und ob KIM_MAIL_ABSENDER dort senden darf.',
+    'Der Mailserver lehnt diese Mail ab. Prüfen Sie die Adresse und ob dieser Rechner dorthin senden darf.',
   VERTAGT: 'Der Mailserver nimmt die Mail gerade nicht an. Versuchen Sie es später noch einmal.',
   ADRESSE_FEHLT: 'Die Adresse fehlt.',
   VORLAGE_UNBEKANNT: 'Die Vorlage ist unbekannt.',

@@ -63,7 +63,8 @@ function toMailFehler(fehler: unknown): MailFehler {
   const { code, responseCode, command } = (fehler ?? {}) as Record<string, unknown>;
   const bekannt = typeof code === 'string' ? CODES[code] : undefined;
   if (bekannt !== undefined) return new MailFehler(bekannt);
-  // 5xx to the recipient or the mail: it stays refused, however often it is tried (RFC 5321 4.2.1).
-  const endgueltig = typeof responseCode === 'number' && responseCode >= 500 && command !== 'CONN';
-  return new MailFehler(endgueltig ? 'ABGELEHNT' : 'VERTAGT');
+  if (typeof responseCode !== 'number' || responseCode < 500) return new MailFehler('VERTAGT');
+  // 5xx to the recipient or the mail: it stays refused, however often it is tried (RFC 5321 4.2.1). Anything else refused, the
+  // sender above all, is about all mails and is put right by the operator: none of them must be given up.
+  return new MailFehler(command === 'RCPT TO' || command === 'DATA' ? 'ABGELEHNT' : 'ANMELDUNG');
 }
