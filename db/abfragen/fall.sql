@@ -71,6 +71,21 @@ select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm"
   limit $3
   offset $4;
 
+-- listOffeneZeilen
+select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
+    "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
+    "termin_um" as "terminUm", "letzter_kontakt" as "letzterKontakt", NOT EXISTS (SELECT 1 FROM fall.akte_zugriff z
+    WHERE z.mandant_id = akte.mandant_id AND z.akte_id = akte.id AND z.konto_id = (SELECT kontext.konto_id()) AND
+    z.art = 'ZUSTAENDIG' AND z.gueltig_von <= (SELECT kontext.stichtag()) AND (z.gueltig_bis IS NULL OR
+    z.gueltig_bis >= (SELECT kontext.stichtag())) OFFSET 0) as "vertretung"
+  from "fall"."akte"
+  where "mandant_id" = $1
+  and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
+    kontext.konto_id())))
+  and "zustand" not in ('GESCHLOSSEN', 'NICHT_AUFGENOMMEN', 'EINWILLIGUNG_WIDERRUFEN')
+  order by naechster_termin NULLS LAST, termin_um NULLS FIRST, "zustand_seit" desc, "id"
+  limit $3;
+
 -- listAktenZeilenVon
 select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
     "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",

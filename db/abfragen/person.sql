@@ -103,11 +103,19 @@ select "akte_id" as "akteId", "person_id" as "personId", "rolle", "gueltig_von" 
   and "akte_id" = ANY ($2::uuid[]);
 
 -- listHauptpersonen
-select "akte_id" as "akteId", "person_id" as "personId"
-  from "fall"."akte_beteiligte"
-  where "mandant_id" = $1
-  and "akte_id" = ANY ($2::uuid[])
-  and "rolle" = 'HAUPTPERSON';
+select "p"."id" as "personId", "p"."pseudonym", "p"."version", "i"."siegel", "b"."akte_id" as "akteId",
+    "z"."ziel_person_id" as "zielPersonId"
+  from "fall"."person" as "p"
+  inner join "fall"."person_identitaet" as "i" on "i"."mandant_id" = "p"."mandant_id"
+  and "i"."person_id" = "p"."id"
+  inner join "fall"."akte_beteiligte" as "b" on "b"."mandant_id" = "p"."mandant_id"
+  and "b"."person_id" = "p"."id"
+  left join lateral (select "ziel_person_id" from "fall"."person_zusammenfuehrung" where "mandant_id" = $1 and
+    "person_id" = "p"."id" and "aufgehoben_am" is null offset 0) as "z" on true
+  where "p"."mandant_id" = $2
+  and "b"."mandant_id" = $3
+  and "b"."akte_id" = ANY ($4::uuid[])
+  and "b"."rolle" = 'HAUPTPERSON';
 
 -- ── src/modules/person/zusammenfuehrung.repo.ts ──
 

@@ -16,6 +16,7 @@ export const FINDEN_DATEIEN: readonly Datei[] = [
       { titel: 'by beginning, open', mit: [UUID, { offen: 'ja' }, { sortierung: 'begonnenAm', ...SEITE }] },
       { titel: 'by number, closed', mit: [UUID, { offen: 'nein' }, { sortierung: 'nummer', ...SEITE }] },
     ],
+    listOffeneZeilen: [[{ mandantId: UUID, hoechstens: 300 }]],
     listAktenZeilenVon: [[UUID, [UUID2]]],
     listAktenSeite: [
       { titel: 'by next appointment', mit: [UUID, {}, { sortierung: 'naechsterTermin', ...SEITE }] },

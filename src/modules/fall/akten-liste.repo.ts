@@ -1,11 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import { ENDZUSTAENDE } from '#src/modules/akte/akte.model.ts';
 import { listZustaende } from '#src/modules/akte/phase.model.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import { type AktenFilter, BEDARF_AB, type Sortierung } from './aktenfilter.model.ts';
+import { AktenFilter, BEDARF_AB, type Sortierung } from './aktenfilter.model.ts';
 import type { FallTabellen } from './fall.tables.ts';
 
 export type Filter = AktenFilter;
+
+const FILTERFELDER = AktenFilter.keyof().options;
 
 const SPALTEN = [
   'id',
@@ -32,6 +35,12 @@ const meine = (mandantId: string) =>
 /** In the text of the statement, not beside it: so the index of the open Akten serves. */
 const END_LISTE = [...ENDZUSTAENDE].map((zustand) => sql.lit(zustand));
 
+/** The acting account is responsible today. */
+const ZUSTAENDIG = sql<boolean>`EXISTS (SELECT 1 FROM fall.akte_zugriff z WHERE z.mandant_id = akte.mandant_id
+      AND z.akte_id = akte.id AND z.konto_id = (SELECT kontext.konto_id()) AND z.art = 'ZUSTAENDIG'
+      AND z.gueltig_von <= (SELECT kontext.stichtag())
+      AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag())) OFFSET 0)`;
+
 /** Every filter that is set, as a condition on fall.akte; all of them hold together. */
 function listBedingungen(mandantId: string, filter: Filter): RawBuilder<boolean>[] {
   const { kommune, bereich, sprache, ohneKontaktWochen, vertretung } = filter;
@@ -48,11 +57,7 @@ function listBedingungen(mandantId: string, filter: Filter): RawBuilder<boolean>
     bedingungen.push(sql`naechster_termin < (SELECT kontext.stichtag())`);
   }
   if (vertretung !== undefined) {
-    const eigene = sql<boolean>`EXISTS (SELECT 1 FROM fall.akte_zugriff z WHERE z.mandant_id = akte.mandant_id
-      AND z.akte_id = akte.id AND z.konto_id = (SELECT kontext.konto_id()) AND z.art = 'ZUSTAENDIG'
-      AND z.gueltig_von <= (SELECT kontext.stichtag())
-      AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag())) OFFSET 0)`;
-    bedingungen.push(vertretung === 'nein' ? eigene : sql`NOT ${eigene}`);
+    bedingungen.push(vertretung === 'nein' ? ZUSTAENDIG : sql`NOT ${ZUSTAENDIG}`);
   }
   if (sprache !== undefined) {
     bedingungen.push(sql`${sprache} IN ((SELECT k.sprache FROM fall.kurzberatung k
@@ -88,7 +93,7 @@ function auswahl(trx: Trx, mandantId: string, filter: Filter) {
 
 type Seite = { sortierung: Sortierung; seite: number; groesse: number };
 
-function schneide(abfrage: ReturnType<typeof auswahl>, seite: Seite) {
+function sortBy(abfrage: ReturnType<typeof auswahl>, sortierung: Sortierung) {
   const sortiert = {
     naechsterTermin: () =>
       abfrage
@@ -99,18 +104,29 @@ function schneide(abfrage: ReturnType<typeof auswahl>, seite: Seite) {
     begonnenAm: () => abfrage.orderBy('begonnen_am', 'desc'),
     nummer: () => abfrage.orderBy('nummer'),
   } as const satisfies Record<Sortierung, unknown>;
-  return sortiert[seite.sortierung]()
-    .orderBy('id')
-    .limit(seite.groesse)
-    .offset((seite.seite - 1) * seite.groesse);
+  return sortiert[sortierung]().orderBy('id');
 }
+
+/** True: the acting account is a deputy today and not responsible. */
+const IN_VERTRETUNG = sql<boolean>`NOT ${ZUSTAENDIG}`.as('vertretung');
 
 /** Visible Akten: row level security leaves only own ones and those in Vertretung. */
 export async function listAktenZeilen(trx: Trx, mandantId: string, filter: Filter, seite: Seite) {
-  return schneide(auswahl(trx, mandantId, filter), seite)
+  return sortBy(auswahl(trx, mandantId, filter), seite.sortierung)
+    .limit(seite.groesse)
+    .offset((seite.seite - 1) * seite.groesse)
     .select(SPALTEN)
     .execute();
 }
+
+/** The open ones, the next appointment first, and whether in Vertretung; built once. */
+export const listOffeneZeilen = createAnweisung(
+  (trx, { mandantId, hoechstens }: { mandantId: string; hoechstens: number }) =>
+    sortBy(auswahl(trx, mandantId, { offen: 'ja' }), 'naechsterTermin')
+      .limit(hoechstens)
+      .select(SPALTEN)
+      .select(IN_VERTRETUNG),
+);
 
 /** The same for Akten that are known by id, open or not. */
 export async function listAktenZeilenVon(trx: Trx, mandantId: string, akteIds: readonly string[]) {
@@ -120,12 +136,38 @@ export async function listAktenZeilenVon(trx: Trx, mandantId: string, akteIds: r
     .execute();
 }
 
+type Ausschnitt = { mandantId: string; groesse: number; ab: number };
+
+function selectSeite(
+  trx: Trx,
+  { mandantId, groesse, ab }: Ausschnitt,
+  filter: Filter,
+  sortierung: Sortierung,
+) {
+  return sortBy(auswahl(trx, mandantId, filter), sortierung)
+    .limit(groesse)
+    .offset(ab)
+    .select(SPALTEN)
+    .select(sql<number>`count(*) OVER ()`.as('gesamt'));
+}
+
+const ohneFilter = (sortierung: Sortierung) =>
+  createAnweisung((trx, ausschnitt: Ausschnitt) => selectSeite(trx, ausschnitt, {}, sortierung));
+
+/** As the list is mostly asked for. */
+const OHNE_FILTER = {
+  naechsterTermin: ohneFilter('naechsterTermin'),
+  letzterKontakt: ohneFilter('letzterKontakt'),
+  begonnenAm: ohneFilter('begonnenAm'),
+  nummer: ohneFilter('nummer'),
+} as const satisfies Record<Sortierung, unknown>;
+
 /** One page of them and how many there are in all, found in one pass. */
 export async function listAktenSeite(trx: Trx, mandantId: string, filter: Filter, seite: Seite) {
-  const zeilen = await schneide(auswahl(trx, mandantId, filter), seite)
-    .select(SPALTEN)
-    .select(sql<number>`count(*) OVER ()`.as('gesamt'))
-    .execute();
+  const ausschnitt = { mandantId, groesse: seite.groesse, ab: (seite.seite - 1) * seite.groesse };
+  const zeilen = FILTERFELDER.some((feld) => filter[feld] !== undefined)
+    ? await selectSeite(trx, ausschnitt, filter, seite.sortierung).execute()
+    : await OHNE_FILTER[seite.sortierung](trx, ausschnitt);
   // Behind the last page there is no row that could say it.
   const gesamt = zeilen[0]?.gesamt ?? (seite.seite === 1 ? 0 : await countAkten(trx, mandantId, filter));
   return { zeilen: zeilen.map(({ gesamt: _gesamt, ...zeile }) => zeile), gesamt };

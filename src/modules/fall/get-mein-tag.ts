@@ -14,42 +14,46 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getMeinTagRoute } from './mein-tag.contract.ts';
-import { listAktenZeilen, listAktenZeilenVon } from './akten-liste.repo.ts';
+import { listAktenZeilenVon, listOffeneZeilen } from './akten-liste.repo.ts';
 import {
   countKontakte,
   listFaelligeSchritte,
   listLetzteAssessments,
   listZielfristen,
 } from './ansicht.repo.ts';
-import { toEintraege } from './eintraege.ts';
+import { type Akteneintrag, type OffeneZeile, toEintraege, toOffeneEintraege } from './eintraege.ts';
 import { SchrittInhalt, ZielInhalt } from './fall.model.ts';
 import { FRISTEN } from './fristen.ts';
 import { toSchrittOrt, toZielOrt } from './siegelorte.ts';
 
 type R = typeof getMeinTagRoute;
-type Eintrag = Awaited<ReturnType<typeof toEintraege>>[number];
-type Zeile = Eintrag & { datum: PlainDate | null; um: string | null; text: string | null };
+type Zeile = Akteneintrag & { datum: PlainDate | null; um: string | null; text: string | null };
 
 /** More own Akten than a case manager can have; names are opened in process only for so many (decision 17). */
 const HOECHSTENS = 300;
+
+/** The open Akten, and on the way: what a line says of each, with the name. */
+type Akten = { zeilen: readonly OffeneZeile[]; eintraege: Promise<ReadonlyMap<string, Akteneintrag>> };
 
 /** What is due today for the acting account: own Akten and those in Vertretung. */
 export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
   const { mandantId } = getKonto(kontext);
   const heute = kontext.stichtag;
   return withActor(kontext, async (trx) => {
-    const seite = { sortierung: 'naechsterTermin', seite: 1, groesse: HOECHSTENS } as const;
-    const akten = await toEintraege(
-      trx,
-      kontext,
-      await listAktenZeilen(trx, mandantId, { offen: 'ja' }, seite),
-    );
-    kontext.protokoll.anzahl = akten.length;
+    const zeilen = await listOffeneZeilen(trx, { mandantId, hoechstens: HOECHSTENS });
+    kontext.protokoll.anzahl = zeilen.length;
     kontext.protokoll.abfrageklasse = 'mein-tag';
-    const aktive = akten.filter(isAktiv);
-    const kurz = akten.filter(({ zustand }) => zustand === 'KURZBERATUNG');
-    const mitTermin = akten.filter((akte) => akte.naechsterTermin !== null);
+    // What is due asks by the ids, so it need not wait for the names.
+    const eintraege = toNachId(toOffeneEintraege(trx, kontext, zeilen));
+    const von = (teil: (zeile: OffeneZeile) => boolean): Akten => ({
+      zeilen: zeilen.filter(teil),
+      eintraege,
+    });
+    const alle: Akten = { zeilen, eintraege };
+    const aktive = von(isAktiv);
+    const kurz = von(({ zustand }) => zustand === 'KURZBERATUNG');
     const [
+      nachId,
       schritte,
       zielfristen,
       reAssessment,
@@ -61,22 +65,29 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
       zuInformieren,
       antraege,
     ] = await joinAll([
-      listSchrittzeilen(trx, kontext, akten, aktive),
+      eintraege,
+      listSchrittzeilen(trx, kontext, alle, aktive),
       listZielzeilen(trx, kontext, aktive),
       listReAssessments(trx, kontext, aktive),
-      listEinwilligungszeilen(trx, kontext, akten),
+      listEinwilligungszeilen(trx, kontext, alle),
       listUnterMindeststandard(trx, kontext, kurz),
-      listSprachmittlungszeilen(trx, kontext, akten),
+      listSprachmittlungszeilen(trx, kontext, alle),
       countWartendeAnfragen(trx, kontext),
-      listWartezeilen(trx, kontext, akten),
+      listWartezeilen(
+        trx,
+        kontext,
+        von(({ zustand }) => isWartbar(zustand)),
+      ),
       listWiderrufszeilen(trx, kontext),
       listAntragszeilen(trx, kontext),
     ]);
+    const akten = [...nachId.values()];
+    const mitTermin = akten.filter((akte) => akte.naechsterTermin !== null);
     return ok({
       stichtag: heute,
       akten: {
-        kurzberatungen: kurz.length,
-        faelle: aktive.length,
+        kurzberatungen: kurz.zeilen.length,
+        faelle: aktive.zeilen.length,
         ruhend: akten.filter(({ zustand }) => zustand === 'RUHEND').length,
       },
       termineHeute: mitTermin.filter((akte) => akte.naechsterTermin === heute).map(withTermin),
@@ -85,11 +96,11 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
         .map(withTermin),
       schritte,
       zielfristen,
-      ohneTermin: [...aktive, ...kurz]
+      ohneTermin: [...akten.filter(isAktiv), ...akten.filter(({ zustand }) => zustand === 'KURZBERATUNG')]
         .filter((akte) => akte.naechsterTermin === null)
         .map((akte) => toZeile(akte)),
-      nichtErreicht: aktive
-        .filter((akte) => isNichtErreicht(akte, heute))
+      nichtErreicht: akten
+        .filter((akte) => isAktiv(akte) && isNichtErreicht(akte, heute))
         .map((akte) => toZeile(akte, akte.letzterKontakt)),
       reAssessment,
       einwilligungen,
@@ -104,29 +115,44 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
   });
 }
 
-const isAktiv = ({ zustand }: Eintrag): boolean => AKTIVE_ZUSTAENDE.some((aktiv) => aktiv === zustand);
+const isAktiv = ({ zustand }: Pick<OffeneZeile, 'zustand'>): boolean =>
+  AKTIVE_ZUSTAENDE.some((aktiv) => aktiv === zustand);
 
-function isNichtErreicht(akte: Eintrag, heute: PlainDate): boolean {
+function isNichtErreicht(akte: Akteneintrag, heute: PlainDate): boolean {
   const zuletzt = akte.letzterKontakt ?? akte.aufgenommenAm ?? akte.begonnenAm;
   return diffDays(zuletzt, heute) >= FRISTEN.ruhendNachWochen * 7;
 }
 
-function toZeile(akte: Eintrag, datum: PlainDate | null = null, text: string | null = null): Zeile {
+/** In the order of the list. */
+async function toNachId(
+  eintraege: Promise<readonly Akteneintrag[]>,
+): Promise<ReadonlyMap<string, Akteneintrag>> {
+  return new Map((await eintraege).map((eintrag) => [eintrag.akteId, eintrag]));
+}
+
+function toZeile(akte: Akteneintrag, datum: PlainDate | null = null, text: string | null = null): Zeile {
   return { ...akte, datum, um: null, text };
 }
 
-function withTermin(akte: Eintrag): Zeile {
+function withTermin(akte: Akteneintrag): Zeile {
   return { ...toZeile(akte, akte.naechsterTermin, akte.naechsterTerminArt), um: akte.terminUm };
 }
 
-const idsOf = (akten: readonly Eintrag[]): string[] => akten.map(({ akteId }) => akteId);
+const idsOf = ({ zeilen }: Akten): string[] => zeilen.map(({ id }) => id);
 
-async function listSchrittzeilen(
-  trx: Trx,
-  kontext: Kontext,
-  akten: readonly Eintrag[],
-  aktive: readonly Eintrag[],
+/** A line for each of these, where its Akte is among the open ones; in order. */
+async function toZeilen(
+  { eintraege }: Pick<Akten, 'eintraege'>,
+  funde: readonly { akteId: string; datum: PlainDate | null; text?: string | null }[],
 ): Promise<Zeile[]> {
+  const nachId = await eintraege;
+  return funde.flatMap(({ akteId, datum, text = null }) => {
+    const akte = nachId.get(akteId);
+    return akte === undefined ? [] : [toZeile(akte, datum, text)];
+  });
+}
+
+async function listSchrittzeilen(trx: Trx, kontext: Kontext, akten: Akten, aktive: Akten): Promise<Zeile[]> {
   const { mandantId } = getKonto(kontext);
   const schritte = await listFaelligeSchritte(
     trx,
@@ -138,13 +164,17 @@ async function listSchrittzeilen(
     schritte.map(({ id, akteId, siegel }) => ({ ort: toSchrittOrt(mandantId, akteId, id), siegel })),
     SchrittInhalt,
   );
-  return schritte.flatMap(({ akteId, faelligAm }, stelle) => {
-    const akte = akten.find((kandidat) => kandidat.akteId === akteId);
-    return akte === undefined ? [] : [toZeile(akte, faelligAm, offen[stelle]?.was ?? null)];
-  });
+  return toZeilen(
+    akten,
+    schritte.map(({ akteId, faelligAm }, stelle) => ({
+      akteId,
+      datum: faelligAm,
+      text: offen[stelle]?.was ?? null,
+    })),
+  );
 }
 
-async function listZielzeilen(trx: Trx, kontext: Kontext, akten: readonly Eintrag[]): Promise<Zeile[]> {
+async function listZielzeilen(trx: Trx, kontext: Kontext, akten: Akten): Promise<Zeile[]> {
   const { mandantId } = getKonto(kontext);
   const bis = addDays(kontext.stichtag, FRISTEN.zielfristTage);
   const ziele = await listZielfristen(trx, mandantId, idsOf(akten), bis);
@@ -152,42 +182,41 @@ async function listZielzeilen(trx: Trx, kontext: Kontext, akten: readonly Eintra
     ziele.map(({ id, akteId, siegel }) => ({ ort: toZielOrt(mandantId, akteId, id), siegel })),
     ZielInhalt,
   );
-  return ziele.flatMap(({ akteId, frist }, stelle) => {
-    const akte = akten.find((kandidat) => kandidat.akteId === akteId);
-    const ziel = offen[stelle];
-    return akte === undefined ? [] : [toZeile(akte, frist, ziel?.uebersetzung ?? ziel?.wortlaut ?? null)];
-  });
+  return toZeilen(
+    akten,
+    ziele.map(({ akteId, frist }, stelle) => {
+      const ziel = offen[stelle];
+      return { akteId, datum: frist, text: ziel?.uebersetzung ?? ziel?.wortlaut ?? null };
+    }),
+  );
 }
 
-async function listReAssessments(trx: Trx, kontext: Kontext, akten: readonly Eintrag[]): Promise<Zeile[]> {
+async function listReAssessments(trx: Trx, kontext: Kontext, akten: Akten): Promise<Zeile[]> {
   const letzte = await listLetzteAssessments(trx, getKonto(kontext).mandantId, idsOf(akten));
-  return letzte.flatMap(({ akteId, datum, abgeschlossen }) => {
-    const akte = akten.find((kandidat) => kandidat.akteId === akteId);
-    const faellig = addMonths(datum, FRISTEN.reAssessmentMonate);
-    return akte === undefined || !abgeschlossen || faellig > kontext.stichtag ? [] : [toZeile(akte, faellig)];
-  });
+  return toZeilen(
+    akten,
+    letzte.flatMap(({ akteId, datum, abgeschlossen }) => {
+      const faellig = addMonths(datum, FRISTEN.reAssessmentMonate);
+      return !abgeschlossen || faellig > kontext.stichtag ? [] : [{ akteId, datum: faellig }];
+    }),
+  );
 }
 
-async function listEinwilligungszeilen(
-  trx: Trx,
-  kontext: Kontext,
-  akten: readonly Eintrag[],
-): Promise<Zeile[]> {
+async function listEinwilligungszeilen(trx: Trx, kontext: Kontext, akten: Akten): Promise<Zeile[]> {
   const ablaufende = await listAblaufende(trx, kontext, idsOf(akten));
-  return ablaufende.flatMap(({ akteId, bis, text }) => {
-    const akte = akten.find((kandidat) => kandidat.akteId === akteId);
-    return akte === undefined ? [] : [toZeile(akte, bis, text)];
-  });
+  return toZeilen(
+    akten,
+    ablaufende.map(({ akteId, bis, text }) => ({ akteId, datum: bis, text })),
+  );
 }
 
 /** Waiting for Case Management, and somebody should look again. */
-async function listWartezeilen(trx: Trx, kontext: Kontext, akten: readonly Eintrag[]): Promise<Zeile[]> {
-  const vorAufnahme = akten.filter(({ zustand }) => isWartbar(zustand));
+async function listWartezeilen(trx: Trx, kontext: Kontext, vorAufnahme: Akten): Promise<Zeile[]> {
   const faellige = await listFaelligeWartende(trx, kontext, idsOf(vorAufnahme));
-  return faellige.flatMap(({ akteId, naechsterBlick }) => {
-    const akte = vorAufnahme.find((kandidat) => kandidat.akteId === akteId);
-    return akte === undefined ? [] : [toZeile(akte, naechsterBlick)];
-  });
+  return toZeilen(
+    vorAufnahme,
+    faellige.map(({ akteId, naechsterBlick }) => ({ akteId, datum: naechsterBlick })),
+  );
 }
 
 /** Stellen that nobody has told of a withdrawal; also in frozen Akten, which no other list of the day names. */
@@ -219,33 +248,24 @@ async function toZeilenVon(
   if (offene.length === 0) return [];
   const ids = [...new Set(offene.map(({ akteId }) => akteId))];
   const zeilen = await listAktenZeilenVon(trx, getKonto(kontext).mandantId, ids);
-  const akten = await toEintraege(trx, kontext, zeilen);
-  return offene.flatMap(({ akteId, datum, text }) => {
-    const akte = akten.find((kandidat) => kandidat.akteId === akteId);
-    return akte === undefined ? [] : [toZeile(akte, datum, text)];
-  });
+  return toZeilen({ eintraege: toNachId(toEintraege(trx, kontext, zeilen)) }, offene);
 }
 
-async function listSprachmittlungszeilen(
-  trx: Trx,
-  kontext: Kontext,
-  akten: readonly Eintrag[],
-): Promise<Zeile[]> {
+async function listSprachmittlungszeilen(trx: Trx, kontext: Kontext, akten: Akten): Promise<Zeile[]> {
   const termine = await listTagestermine(trx, kontext, idsOf(akten));
-  return termine.flatMap(({ akteId, tag, text }) => {
-    const akte = akten.find((kandidat) => kandidat.akteId === akteId);
-    return akte === undefined ? [] : [toZeile(akte, tag, text)];
-  });
+  return toZeilen(
+    akten,
+    termine.map(({ akteId, tag, text }) => ({ akteId, datum: tag, text })),
+  );
 }
 
-async function listUnterMindeststandard(
-  trx: Trx,
-  kontext: Kontext,
-  akten: readonly Eintrag[],
-): Promise<Zeile[]> {
-  const gezaehlt = await countKontakte(trx, getKonto(kontext).mandantId, idsOf(akten));
+async function listUnterMindeststandard(trx: Trx, kontext: Kontext, kurz: Akten): Promise<Zeile[]> {
+  const gezaehlt = await countKontakte(trx, getKonto(kontext).mandantId, idsOf(kurz));
   const gespraeche = new Map(gezaehlt.map((zeile) => [zeile.akteId, zeile.gespraeche]));
-  return akten
-    .filter(({ akteId }) => (gespraeche.get(akteId) ?? 0) < FRISTEN.gespraeche)
-    .map((akte) => toZeile(akte, akte.letzterKontakt));
+  const nachId = await kurz.eintraege;
+  return kurz.zeilen.flatMap(({ id, letzterKontakt }) => {
+    const akte = nachId.get(id);
+    const genug = (gespraeche.get(id) ?? 0) >= FRISTEN.gespraeche;
+    return akte === undefined || genug ? [] : [toZeile(akte, letzterKontakt)];
+  });
 }

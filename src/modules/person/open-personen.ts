@@ -195,15 +195,28 @@ export async function findHauptpersonen(
   kontext: Kontext,
   akteIds: readonly string[],
 ): Promise<Map<string, Hauptperson>> {
-  const haupt = await listHauptpersonen(trx, getKonto(kontext).mandantId, akteIds);
-  const personen = await openAls(trx, kontext, [...new Set(haupt.map(({ personId }) => personId))], Namen);
-  const nachId = new Map(personen.map((person) => [person.personId, person]));
+  const { mandantId } = getKonto(kontext);
+  const haupt = await listHauptpersonen(trx, mandantId, akteIds);
+  const eigene = haupt.filter(({ zielPersonId }) => zielPersonId === null);
+  const fremde = haupt.filter(({ zielPersonId }) => zielPersonId !== null);
+  // Mostly nobody was merged: then all is known already.
+  const [identitaeten, fuehrende] = await joinAll([
+    kontext.dienste.tresor.openMany(
+      eigene.map(({ personId, siegel }) => ({ ort: toIdentitaetOrt(mandantId, personId), siegel })),
+      Namen,
+    ),
+    fremde.length === 0
+      ? []
+      : openAls(trx, kontext, [...new Set(fremde.map(({ personId }) => personId))], Namen),
+  ]);
+  const namen = new Map([
+    ...eigene.map(({ personId }, stelle) => [personId, identitaeten[stelle]] as const),
+    ...fuehrende.map(({ personId, identitaet }) => [personId, identitaet] as const),
+  ]);
   return new Map(
-    haupt.flatMap(({ akteId, personId }) => {
-      const person = nachId.get(personId);
-      if (person === undefined) return [];
-      const { pseudonym, identitaet } = person;
-      return [[akteId, { personId, pseudonym, name: formatName(identitaet) }] as const];
+    haupt.flatMap(({ akteId, personId, pseudonym }) => {
+      const name = namen.get(personId);
+      return name === undefined ? [] : [[akteId, { personId, pseudonym, name: formatName(name) }] as const];
     }),
   );
 }

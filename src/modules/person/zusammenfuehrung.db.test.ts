@@ -142,6 +142,15 @@ describe('a merge', () => {
     const aendern = { version: 2, akteId: b.akteId, identitaet };
     expect((await rufe(jana, 'PUT', `/personen/${b.personId}`, aendern)).body.version).toBe(3);
     expect((await rufe(jana, 'GET', `/personen/${a.personId}`)).body.identitaet.vornamen).toBe('Annabell');
+    // Both lists of the own Akten name the leading person, each Akte with its own pseudonym.
+    const akten = (await rufe(jana, 'GET', '/akten?groesse=200')).body.eintraege;
+    const { kurzberatungen } = (await rufe(jana, 'GET', '/mein-tag')).body;
+    for (const liste of [akten, kurzberatungen]) {
+      for (const { akteId, pseudonym } of [a, b]) {
+        const name = `${stamm}, Annabell`;
+        expect(liste).toContainEqual(expect.objectContaining({ akteId, name, pseudonym, vertretung: false }));
+      }
+    }
     expect((await undo(body.id)).body).toEqual({ id: body.id, wiederhergestellt: false });
     expect((await rufe(jana, 'GET', `/personen/${a.personId}`)).body.identitaet.vornamen).toBe('Annabell');
     expect((await rufe(jana, 'GET', `/personen/${b.personId}`)).body).toMatchObject({
