@@ -44,7 +44,7 @@ import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
 import { modul as sammeleintrag } from '#src/modules/sammeleintrag/index.ts';
 import { modul as schnittstelle } from '#src/modules/schnittstelle/index.ts';
 import { modul as schutzkonzept } from '#src/modules/schutzkonzept/index.ts';
-import { modul as sprachmittlung } from '#src/modules/sprachmittlung/index.ts';
+import { modul as sprachmittlung, SPRACHMITTLUNG_WIDERRUFSFOLGE } from '#src/modules/sprachmittlung/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
 import { modul as stelleneingang } from '#src/modules/stelleneingang/index.ts';
@@ -69,6 +69,7 @@ export const MODULE: readonly Modul[] = [
       PARALLELFALL_WIDERRUFSFOLGE,
       VERTRETUNG_WIDERRUFSFOLGE,
       FALLANALYSE_WIDERRUFSFOLGE,
+      SPRACHMITTLUNG_WIDERRUFSFOLGE,
     ],
     erneuerung: [replaceEinwilligung],
   }),

@@ -8,7 +8,9 @@ import { modul as fall } from '#src/modules/fall/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
 import { modul as papier } from '#src/modules/papier/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
+import { modul as sprachmittlung } from '#src/modules/sprachmittlung/index.ts';
 import { modul as verweis } from '#src/modules/verweis/index.ts';
+import { modul as warteliste } from '#src/modules/warteliste/index.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
 import { readPdf } from '#test/support/pdf-text.ts';
 import { createTestServer } from '#test/support/server.ts';
@@ -27,6 +29,8 @@ const { rufe } = await createTestServer(dienste, [
   entwurf,
   verweis,
   papier,
+  sprachmittlung,
+  warteliste,
 ]);
 const HEUTE = '2026-10-19';
 const INFORMATION = { information: { am: HEUTE, form: 'BEIDES' }, sprache: 'ar' };
@@ -272,7 +276,21 @@ describe('handing over', () => {
     expect((await rufe(vertretung, 'GET', `/akten/${akteId}`)).status).toBe(200);
     const empfaenger = { art: 'JOBCENTER', name: 'Jobcenter Lennetal' };
     await rufe(jana, 'POST', `/akten/${akteId}/verweise`, { empfaenger, anliegen: 'Termin.', angaben: [] });
+    const warten = { dringlichkeit: 'BALD', gruende: 'Kein Platz frei.' };
+    expect((await rufe(jana, 'POST', `/akten/${akteId}/warteliste`, warten)).status).toBe(201);
+    for (const tag of [HEUTE, '2026-10-28']) {
+      const einsatz = { tag, zeit: '10:00', dauerMinuten: 60, sprache: 'ar', form: 'VOR_ORT' };
+      expect((await rufe(jana, 'POST', `/akten/${akteId}/sprachmittlungen`, einsatz)).status).toBe(201);
+    }
+    expect((await uebergib(akte, id, { informiertAm: '1901-01-01' })).body.code).toBe('TAG_VOR_AKTE');
     expect((await uebergib(akte, id)).status).toBe(201);
+    expect(await sql('SELECT stand FROM fall.warteliste WHERE akte_id = $1', [akteId])).toEqual([
+      { stand: 'VERWIESEN' },
+    ]);
+    // Nobody here could call it off any more; today's talk may have taken place.
+    expect(
+      await sql('SELECT zustand FROM fall.sprachmittlung WHERE akte_id = $1 ORDER BY tag', [akteId]),
+    ).toEqual([{ zustand: 'ANGEFRAGT' }, { zustand: 'ABGESAGT' }]);
     for (const wer of [jana, vertretung]) {
       expect((await rufe(wer, 'GET', `/akten/${akteId}`)).status).toBe(404);
       expect((await rufe(wer, 'GET', `/akten/${akteId}/abgaben`)).status).toBe(404);

@@ -5,8 +5,8 @@ import { addMonths } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import {
   type Akte,
+  checkArbeitstag,
   checkBearbeitbar,
-  checkNichtZukunft,
   checkUebergang,
   checkZustaendig,
   countAct,
@@ -19,7 +19,9 @@ import {
 } from '#src/modules/akte/index.ts';
 import { openHilfeplan } from '#src/modules/fall/index.ts';
 import { checkGebundenes } from '#src/modules/herkunft/index.ts';
+import { closeOffeneBuchungen } from '#src/modules/sprachmittlung/index.ts';
 import { closeOffeneVerweise } from '#src/modules/verweis/index.ts';
+import { closeOffenesWarten } from '#src/modules/warteliste/index.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { toDauermerkmale } from '#src/modules/akte/zaehlsatz.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -39,7 +41,7 @@ type Body = Eingabe<R>['body'];
 /**
  * Hands the content over to who accepted (IF-R3): sealed anew for the Akte that the other Stelle will open, and kept as the
  * protocol in this one. A consent that names the Stelle has to hold today. The Akte is closed, Verweise that are still out
- * are taken back, and with the last statement every access on this side ends (AT-21).
+ * are taken back, waiting and booked Sprachmittlung end, and with the last statement every access on this side ends (AT-21).
  */
 export function issueAbgabe(kontext: Kontext, { params, body }: Eingabe<R>): Antwortet<Antwort<R>> {
   return withActor(kontext, async (trx): Promise<Result<Antwort<R>, Ablehnung>> => {
@@ -121,7 +123,7 @@ async function lockOffene(
   if (!bearbeitbar.ok) return bearbeitbar;
   const zustaendig = await checkZustaendig(trx, kontext, akteId, 'Eine Übergabe');
   if (!zustaendig.ok) return zustaendig;
-  const tag = checkNichtZukunft(informiertAm, kontext.stichtag, '/informiertAm');
+  const tag = checkArbeitstag(informiertAm, akte.wert, kontext.stichtag, '/informiertAm');
   return tag.ok ? akte : tag;
 }
 
@@ -165,6 +167,8 @@ async function closeAkte(trx: Trx, kontext: Kontext, akte: Akte): Promise<Result
   const zustand = checkUebergang(akte, 'ABGEGEBEN', { personBenannt: !akte.anonym });
   if (!zustand.ok) return zustand;
   await closeOffeneVerweise(trx, kontext, akte.id);
+  await closeOffenesWarten(trx, kontext, akte.id, 'VERWIESEN');
+  await closeOffeneBuchungen(trx, kontext, akte.id);
   const aufgenommen = akte.aufgenommenAm !== null;
   await updateAkte(trx, kontext, akte.id, {
     zustand: zustand.wert,

@@ -66,6 +66,22 @@ export function checkFrist(
   return checkNichtZuWeit(frist, stichtag, { pointer, monate: PARAMETER.frist_hoechstens.wert });
 }
 
+/** A day that was, and not so long ago that it is a mistyped year. */
+export function checkNichtZuAlt(
+  datum: PlainDate,
+  stichtag: PlainDate,
+  { pointer, monate }: { pointer: string; monate: number },
+): Result<null, Ablehnung> {
+  const erster = addMonths(stichtag, -monate);
+  if (datum >= erster) return checkNichtZukunft(datum, stichtag, pointer);
+  const detail = `Prüfen Sie das Jahr. Möglich ist ein Tag ab dem ${formatGerman(erster)}.`;
+  return fail(
+    refuseRegel('TAG_ZU_ALT', 'Dieser Tag liegt zu lange zurück.', {
+      fehler: [{ pointer, code: 'TAG_ZU_ALT', detail }],
+    }),
+  );
+}
+
 /** A day to come that is no mistyped year. */
 export function checkNichtZuWeit(
   datum: PlainDate,

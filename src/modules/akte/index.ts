@@ -12,7 +12,13 @@ export {
   ZUSTAND_NAMEN,
 } from './akte.model.ts';
 export { getKonto } from './akte.repo.ts';
-export { checkArbeitstag, checkFrist, checkKontakttag, checkNichtZuWeit } from './check-tage.ts';
+export {
+  checkArbeitstag,
+  checkFrist,
+  checkKontakttag,
+  checkNichtZuAlt,
+  checkNichtZuWeit,
+} from './check-tage.ts';
 export type { AkteTabellen, BeteiligtenRolle } from './akte.tables.ts';
 export {
   type AkteAenderung,

@@ -3,7 +3,14 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { formatGerman, type PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { checkNichtZukunft, findAkte, getKonto, lockAkte, recordEreignis } from '#src/modules/akte/index.ts';
+import {
+  checkArbeitstag,
+  checkNichtZukunft,
+  findAkte,
+  getKonto,
+  lockAkte,
+  recordEreignis,
+} from '#src/modules/akte/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type {
@@ -61,7 +68,7 @@ export function createAntrag(
   return withActor(kontext, async (trx): Promise<Ausgang> => {
     const akte = await lockAkte(trx, kontext, params.akteId);
     if (!akte.ok) return akte;
-    const tag = checkNichtZukunft(body.eingang, kontext.stichtag, '/eingang');
+    const tag = checkArbeitstag(body.eingang, akte.wert, kontext.stichtag, '/eingang');
     if (!tag.ok) return tag;
     const { art, eingang, was } = body;
     const akteId = akte.wert.id;

@@ -9,6 +9,7 @@ import {
   recountReAssessment,
 } from '#src/modules/akte/index.ts';
 import { toDauermerkmale } from '#src/modules/akte/zaehlsatz.model.ts';
+import { closeOffeneBuchungen } from '#src/modules/sprachmittlung/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { computeLoeschdatum } from '#src/platform/retention/loeschklassen.ts';
@@ -74,6 +75,8 @@ export async function closeFall(kontext: Kontext, { params, body }: Eingabe<R>):
       abschlussgrund: body.grund,
       ...toDauermerkmale(akte.aufgenommenAm ?? akte.begonnenAm, heute),
     };
+    // During a Nachsorge the Akte stays workable.
+    if (!mitNachsorge) await closeOffeneBuchungen(trx, kontext, akte.id);
     await countAct(trx, kontext, akte.id, { art: 'FALL_ENDE', datum: heute, merkmale });
     await recountReAssessment(trx, kontext, akte.id, { beendetAm: heute });
     return ok({ id: akte.id, version: version.wert });

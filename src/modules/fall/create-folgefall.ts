@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#src/core/result.ts';
 import {
   type Akte,
   addBeteiligte,
-  checkNichtZukunft,
+  checkArbeitstag,
   checkZustaendig,
   createAkte,
   findAkte,
@@ -28,7 +28,9 @@ type Body = Eingabe<R>['body'];
  * under Art. 13 DSGVO is given anew; access and concern are what CP-01 and CP-02 ask for.
  */
 export async function createFolgefall(kontext: Kontext, { params, body }: Eingabe<R>): Antwortet<Antwort<R>> {
-  const tag = checkNichtZukunft(body.information.am, kontext.stichtag, '/information/am');
+  const { stichtag } = kontext;
+  const neue = { begonnenAm: stichtag };
+  const tag = checkArbeitstag(body.information.am, neue, stichtag, '/information/am');
   return withActor(kontext, async (trx): Promise<Result<Antwort<R>, Ablehnung>> => {
     const vorige = await findAkte(trx, kontext, params.akteId);
     if (vorige === undefined) return fail(refuseNichtGefunden());

@@ -3,6 +3,7 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { mapOk, type Result } from '#src/core/result.ts';
 import { type Akte, countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import { checkClearing } from '#src/modules/clearing/index.ts';
+import { closeOffeneBuchungen } from '#src/modules/sprachmittlung/index.ts';
 import { closeOffenesWarten } from '#src/modules/warteliste/index.ts';
 import { hasGueltigeEinwilligung } from '#src/modules/einwilligung/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -177,6 +178,7 @@ async function recordNichtAufgenommen(
   if (!weiter) {
     const ergebnis = alternativerVerweis === undefined ? 'AKTE_BEENDET' : 'VERWIESEN';
     await closeOffenesWarten(trx, kontext, akte.id, ergebnis);
+    await closeOffeneBuchungen(trx, kontext, akte.id);
   }
   await countNichtAufgenommen(trx, kontext, akte.id, body);
   return version;

@@ -5,7 +5,7 @@ import type { PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import {
   checkBearbeitbar,
-  checkNichtZukunft,
+  checkArbeitstag,
   findAkte,
   getKonto,
   lockAkte,
@@ -49,7 +49,7 @@ export function createHerkunft(
     if (!akte.ok) return akte;
     const bearbeitbar = checkBearbeitbar(akte.wert);
     if (!bearbeitbar.ok) return bearbeitbar;
-    const tag = checkNichtZukunft(body.am, kontext.stichtag, '/am');
+    const tag = checkArbeitstag(body.am, akte.wert, kontext.stichtag, '/am');
     if (!tag.ok) return tag;
     const { am, was, ...quelle } = body;
     const id = await addHerkunft(trx, kontext, akte.wert.id, { quelle, am, was, eingang: 'SCHREIBEN' });

@@ -5,6 +5,7 @@ import { getKonto, updateAkte } from '#src/modules/akte/index.ts';
 import { addPersonToAkte } from '#src/modules/person/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { computeFruehesteInformation } from './grenzen.ts';
 import type { addPersonRoute } from './kurzberatung.contract.ts';
 import { checkKurzberatung } from './kurzberatung.model.ts';
 import { updateKurzberatungszeile } from './kurzberatung.repo.ts';
@@ -23,7 +24,12 @@ export function addPerson(
     if (!akte.anonym) return fail(refuseRegel('PERSON_SCHON_BENANNT', 'Diese Akte hat schon eine Person.'));
     const informationAm = zeile.information_am ?? body.information?.am ?? null;
     const geprueft = checkKurzberatung(
-      { anonym: false, begonnenAm: akte.begonnenAm, informationAm },
+      {
+        anonym: false,
+        begonnenAm: akte.begonnenAm,
+        informationAm,
+        informationAb: computeFruehesteInformation(akte.begonnenAm, informationAm, zeile.information_am),
+      },
       kontext.stichtag,
     );
     if (!geprueft.ok) return geprueft;

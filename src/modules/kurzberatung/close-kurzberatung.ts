@@ -11,6 +11,7 @@ import {
   recordEreignis,
   updateAkte,
 } from '#src/modules/akte/index.ts';
+import { closeOffeneBuchungen } from '#src/modules/sprachmittlung/index.ts';
 import { closeOffenesWarten } from '#src/modules/warteliste/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -69,6 +70,7 @@ export function closeKurzberatung(
       am,
     );
     await closeOffenesWarten(trx, kontext, akte.id, ergebnis === 'VERWIESEN' ? 'VERWIESEN' : 'AKTE_BEENDET');
+    if (nachfrageAm === undefined) await closeOffeneBuchungen(trx, kontext, akte.id);
     await countAct(trx, kontext, akte.id, {
       art: 'KURZBERATUNG_ENDE',
       datum: am,

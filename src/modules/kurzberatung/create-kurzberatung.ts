@@ -9,6 +9,7 @@ import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { computeFruehesteInformation, computeFruehestenBeginn } from './grenzen.ts';
 import type { createKurzberatungRoute } from './kurzberatung.contract.ts';
 import { checkKurzberatung } from './kurzberatung.model.ts';
 import {
@@ -30,21 +31,33 @@ export function createKurzberatung(
   kontext: Kontext,
   { body }: Eingabe<typeof createKurzberatungRoute>,
 ): Antwortet<Antwort<typeof createKurzberatungRoute>> {
-  return withActor(kontext, (trx) => addKurzberatung(trx, kontext, body));
+  const beginnAb = computeFruehestenBeginn(kontext.stichtag);
+  return withActor(kontext, (trx) => addKurzberatung(trx, kontext, body, createUuidV7(), beginnAb));
 }
 
-/** The same as part of a larger act, for example when a Fallanfrage is taken over; `id`: something is sealed for it already. */
+/**
+ * The same as part of a larger act, for example when a Fallanfrage is taken over; `id`: something is sealed for it already,
+ * `beginnAb`: the first day that is no mistyped year. What comes from an earlier table has no such day.
+ */
 export async function addKurzberatung(
   trx: Trx,
   kontext: Kontext,
   body: Angabe,
   id: string = createUuidV7(),
+  beginnAb?: PlainDate,
 ): Antwortet<Antwort<typeof createKurzberatungRoute>> {
   const tage = [body.begonnenAm, body.gespraech?.datum].filter((tag) => tag !== undefined);
   const begonnenAm = tage.reduce(minDate, tage[0] ?? kontext.stichtag);
   const anonym = body.person === null;
   const geprueft = checkKurzberatung(
-    { anonym, begonnenAm, informationAm: body.information.am, gespraechAm: body.gespraech?.datum },
+    {
+      anonym,
+      begonnenAm,
+      beginnAb,
+      informationAm: body.information.am,
+      informationAb: computeFruehesteInformation(begonnenAm, body.information.am),
+      gespraechAm: body.gespraech?.datum,
+    },
     kontext.stichtag,
   );
   if (!geprueft.ok) return geprueft;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, toPlainDate } from '#src/core/plain-date.ts';
+import { computeFruehesteInformation, computeFruehestenBeginn } from './grenzen.ts';
 import { checkKurzberatung, listHinweise, toErfassung } from './kurzberatung.model.ts';
 
 const HEUTE = toPlainDate('2026-10-19');
@@ -24,6 +25,24 @@ describe('rules of a Kurzberatung', () => {
         expect(ergebnis.ok ? 0 : ergebnis.fehler.fehler?.length).toBe(erwartet);
       }),
     );
+  });
+
+  it('find a mistyped year at the begin, the information and the conversation; what stands there stays', () => {
+    const lage = { anonym: true, begonnenAm: HEUTE, informationAm: HEUTE };
+    const pointer = (teil: object): (string | undefined)[] => {
+      const ergebnis = checkKurzberatung({ ...lage, ...teil }, HEUTE);
+      return ergebnis.ok ? [] : (ergebnis.fehler.fehler ?? []).map((fehler) => fehler.pointer);
+    };
+    const alt = toPlainDate('1901-10-19');
+    const beginnAb = computeFruehestenBeginn(HEUTE);
+    const informationAb = computeFruehesteInformation(HEUTE, alt);
+    expect(beginnAb).toBe('2025-10-19');
+    expect(pointer({ begonnenAm: alt, beginnAb })).toEqual(['/begonnenAm']);
+    expect(pointer({ begonnenAm: alt, gespraechAm: alt, beginnAb })).toEqual(['/gespraech/datum']);
+    expect(pointer({ informationAm: alt, informationAb })).toEqual(['/information/am']);
+    expect(pointer({ begonnenAm: beginnAb, beginnAb, informationAb: beginnAb })).toEqual([]);
+    expect(computeFruehesteInformation(HEUTE, alt, alt)).toBeUndefined();
+    expect(pointer({ begonnenAm: alt, informationAm: alt })).toEqual([]);
   });
 
   it('show the minimum standard and the usual two Bedarfe, and force neither', () => {

@@ -1,6 +1,6 @@
 import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Feldfehler } from '#src/core/contract/ablehnung.ts';
-import type { PlainDate } from '#src/core/plain-date.ts';
+import { formatGerman, type PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 
 export const INFORMATION_FORMEN = ['MUENDLICH', 'SCHRIFTLICH', 'BEIDES'] as const;
@@ -26,6 +26,9 @@ export type Lage = {
   begonnenAm: PlainDate;
   informationAm: PlainDate | null;
   gespraechAm?: PlainDate | undefined;
+  /** Earlier is a mistyped year; left out: what stands there already stays. */
+  beginnAb?: PlainDate | undefined;
+  informationAb?: PlainDate | undefined;
 };
 
 /** Refuses what would be wrong in law or in time, all at once. Numbers of Bedarfe and Gespräche only give hints. */
@@ -47,15 +50,28 @@ export function checkKurzberatung(lage: Lage, stichtag: PlainDate): Result<null,
     if (!tag || tag <= stichtag) continue;
     fehler.push({ pointer, code: 'DATUM_IN_ZUKUNFT', detail: 'Wählen Sie heute oder einen früheren Tag.' });
   }
+  fehler.push(...listZuAlte(lage));
   if (fehler.length === 0) return ok(null);
   const [erster] = fehler;
-  const code = erster?.code === 'INFORMATION_FEHLT' ? 'INFORMATION_FEHLT' : 'DATUM_IN_ZUKUNFT';
   return fail(
-    refuseRegel(code, 'Bitte prüfen Sie die Kurzberatung.', {
+    refuseRegel(erster?.code ?? 'DATUM_IN_ZUKUNFT', 'Bitte prüfen Sie die Kurzberatung.', {
       fehler,
       quelle: 'Art. 13 DSGVO; CP-01; DP-D-01',
     }),
   );
+}
+
+/** The begin is the earlier of both days: a year mistyped in the conversation is found there. */
+function listZuAlte({ begonnenAm, beginnAb, informationAm, informationAb, gespraechAm }: Lage): Feldfehler[] {
+  const grenzen = [
+    [gespraechAm === begonnenAm ? '/gespraech/datum' : '/begonnenAm', begonnenAm, beginnAb],
+    ['/information/am', informationAm, informationAb],
+  ] as const;
+  return grenzen.flatMap(([pointer, tag, ab]) => {
+    if (tag === null || ab === undefined || tag >= ab) return [];
+    const detail = `Prüfen Sie das Jahr. Möglich ist ein Tag ab dem ${formatGerman(ab)}.`;
+    return [{ pointer, code: 'TAG_ZU_ALT', detail }];
+  });
 }
 
 export const HINWEIS_CODES = ['GESPRAECHE', 'BEDARFE_MEHR_ALS_ZWEI', 'INFORMATION_OFFEN'] as const;

@@ -6,6 +6,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { openInhalt } from './get-kurzberatung.ts';
+import { computeFruehesteInformation } from './grenzen.ts';
 import type { updateKurzberatungRoute } from './kurzberatung.contract.ts';
 import { checkKurzberatung } from './kurzberatung.model.ts';
 import {
@@ -29,7 +30,16 @@ export function updateKurzberatung(
     if (!offen.ok) return offen;
     const { akte, zeile } = offen.wert;
     const geprueft = checkKurzberatung(
-      { anonym: akte.anonym, begonnenAm: akte.begonnenAm, informationAm: body.information.am },
+      {
+        anonym: akte.anonym,
+        begonnenAm: akte.begonnenAm,
+        informationAm: body.information.am,
+        informationAb: computeFruehesteInformation(
+          akte.begonnenAm,
+          body.information.am,
+          zeile.information_am,
+        ),
+      },
       kontext.stichtag,
     );
     if (!geprueft.ok) return geprueft;

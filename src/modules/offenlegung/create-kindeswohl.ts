@@ -2,7 +2,7 @@ import { refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.t
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok } from '#src/core/result.ts';
-import { checkNichtZukunft, getKonto, lockAkte, recordEreignis } from '#src/modules/akte/index.ts';
+import { checkArbeitstag, getKonto, lockAkte, recordEreignis } from '#src/modules/akte/index.ts';
 import { findBeteiligte } from '#src/modules/person/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -19,7 +19,7 @@ export function createKindeswohl(kontext: Kontext, { params, body }: Eingabe<R>)
   return withActor(kontext, async (trx) => {
     const akte = await lockAkte(trx, kontext, params.akteId);
     if (!akte.ok) return akte;
-    const tag = checkNichtZukunft(body.am, kontext.stichtag, '/am');
+    const tag = checkArbeitstag(body.am, akte.wert, kontext.stichtag, '/am');
     if (!tag.ok) return tag;
     const { am, kindPersonId, kind, anhaltspunkte, gebundenAls } = body;
     if (kindPersonId === null && kind === null) return fail(KIND_FEHLT);

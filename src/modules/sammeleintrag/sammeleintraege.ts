@@ -11,7 +11,8 @@ import {
 } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { roundToFive } from '#src/core/staffelung.ts';
-import { checkNichtZukunft, getKonto } from '#src/modules/akte/index.ts';
+import { checkNichtZuAlt, checkNichtZukunft, getKonto } from '#src/modules/akte/index.ts';
+import { PARAMETER } from '#src/platform/config/parameter.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -112,7 +113,12 @@ async function addEintrag(
   body: Angabe,
   vorgaengerId: string | null,
 ): Promise<Schreibausgang> {
-  const tag = checkNichtZukunft(body.am, kontext.stichtag, '/am');
+  const grenze = { pointer: '/am', monate: PARAMETER.kurzberatung_nachtrag.wert };
+  // What is corrected counts already, in its quarter.
+  const tag =
+    vorgaengerId === null
+      ? checkNichtZuAlt(body.am, kontext.stichtag, grenze)
+      : checkNichtZukunft(body.am, kontext.stichtag, '/am');
   if (!tag.ok) return tag;
   const id = createUuidV7();
   kontext.protokoll.objektId = id;

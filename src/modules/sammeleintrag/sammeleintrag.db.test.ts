@@ -48,6 +48,7 @@ describe('a collective entry', () => {
     expect((await add({ kurzberatungen: 62 })).status).toBe(422);
     expect((await add({ gekommen: -1 })).status).toBe(422);
     expect((await add({ am: '2026-10-20' })).body.code).toBe('DATUM_IN_ZUKUNFT');
+    expect((await add({ am: '1901-10-19' })).body.code).toBe('TAG_ZU_ALT');
   });
 
   it('is corrected by a new one in its place, once; taken back it counts no more', async () => {

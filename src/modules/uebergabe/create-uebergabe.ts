@@ -4,7 +4,7 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { addDays } from '#src/core/plain-date.ts';
 import { fail, ok } from '#src/core/result.ts';
-import { checkNichtZukunft, checkZustaendig, findAkte, getKonto } from '#src/modules/akte/index.ts';
+import { checkArbeitstag, checkZustaendig, findAkte, getKonto } from '#src/modules/akte/index.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -27,7 +27,7 @@ export async function createUebergabe(kontext: Kontext, { params, body }: Eingab
     const zustaendig = await checkZustaendig(trx, kontext, akte.id, 'Eine Übergabe');
     if (!zustaendig.ok) return zustaendig;
     if (body.informiertAm !== undefined) {
-      const tag = checkNichtZukunft(body.informiertAm, kontext.stichtag, '/informiertAm');
+      const tag = checkArbeitstag(body.informiertAm, akte, kontext.stichtag, '/informiertAm');
       if (!tag.ok) return tag;
     }
     const id = createUuidV7();

@@ -1,6 +1,6 @@
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { ok } from '#src/core/result.ts';
-import { checkNichtZukunft, recordEreignis } from '#src/modules/akte/index.ts';
+import { checkKontakttag, recordEreignis } from '#src/modules/akte/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { recordEintrag } from './eintraege.ts';
 import type { recordVersuchRoute } from './verweis.contract.ts';
@@ -12,8 +12,8 @@ type R = typeof recordVersuchRoute;
 
 /** An attempt to reach the Stelle; it changes no state. */
 export function recordVersuch(kontext: Kontext, { params, body }: Eingabe<R>): Antwortet<Antwort<R>> {
-  return withVerweis(kontext, params.verweisId, body.version, async (trx, { zeile, inhalt }) => {
-    const tag = checkNichtZukunft(body.datum, kontext.stichtag);
+  return withVerweis(kontext, params.verweisId, body.version, async (trx, { akte, zeile, inhalt }) => {
+    const tag = checkKontakttag(body.datum, akte, kontext.stichtag);
     if (!tag.ok) return tag;
     const ziel = checkVerweisUebergang(zeile.zustand, 'VERSUCHEN', false);
     if (!ziel.ok) return ziel;

@@ -5,8 +5,8 @@ import { addDays, addMonths, type PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import {
   type Akte,
+  checkArbeitstag,
   checkBearbeitbar,
-  checkNichtZukunft,
   getKonto,
   lockAkte,
   recordEreignis,
@@ -36,7 +36,7 @@ export function createWartend(
     const akte = await lockOffeneAkte(trx, kontext, params.akteId);
     if (!akte.ok) return akte;
     const { seit = kontext.stichtag } = body;
-    const tag = checkNichtZukunft(seit, kontext.stichtag, '/seit');
+    const tag = checkArbeitstag(seit, akte.wert, kontext.stichtag, '/seit');
     if (!tag.ok) return tag;
     return addWartend(trx, kontext, akte.wert, { ...body, seit });
   });

@@ -109,6 +109,15 @@ export const FALLARBEIT_PARAMETER = {
     stand: 'ANNAHME',
     frage: { id: 'OQ-S-73', text: TAGE_FRAGE, wer: LAND },
   },
+  kurzberatung_nachtrag: {
+    bezeichnung: 'Kurzberatung, Sammeleintrag: wie lange der Beginn beim Eintragen höchstens her ist',
+    wert: 12,
+    einheit: 'Monate',
+    quelle:
+      'keine Quelle; länger wird eine Kurzberatung nach dem letzten Kontakt nicht aufbewahrt (LK-02), und ein verschriebenes Jahr zählt nicht',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-S-74', text: TAGE_FRAGE, wer: LAND },
+  },
   kontakt_vor_beginn: {
     bezeichnung: 'Kontakt, Assessment, Vereinbarung: wie lange vor dem Beginn der Akte sie höchstens lagen',
     wert: 180,

@@ -29,7 +29,7 @@ export const t = createTexte({
 
   'uebergeben.titel': 'Inhalt übergeben an {stelle}',
   'uebergeben.folge':
-    'Damit ist die Akte hier abgeschlossen. Sie und jede Vertretung verlieren den Zugang sofort. Offene Verweise werden zurückgezogen. Rückgängig machen lässt sich das nicht.',
+    'Damit ist die Akte hier abgeschlossen. Sie und jede Vertretung verlieren den Zugang sofort. Offene Verweise werden zurückgezogen, Warten und gebuchte Sprachmittlung enden; sagen Sie der Sprachmittlung selbst ab. Rückgängig machen lässt sich das nicht.',
   'uebergeben.stand': 'Wo steht der Fall?',
   'uebergeben.naechstes': 'Was ist als Nächstes zu tun?',
   'uebergeben.offenes': 'Was ist offen?',

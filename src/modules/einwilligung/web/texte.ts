@@ -31,6 +31,8 @@ export const t = createTexte({
   'folge.VERWEIS_ENDET': 'Der Verweis wird zurückgezogen: {angabe}.',
   'folge.EINLADUNG_ENDET': 'Wer zu einer Fallanalyse eingeladen ist, liest das Blatt sofort nicht mehr.',
   'folge.VERTRETUNG_ENDET': 'Wer aus dieser Stelle vertritt, sieht die Akte sofort nicht mehr: {angabe}.',
+  'folge.SPRACHMITTLUNG_ENDET':
+    'Die gebuchte Sprachmittlung gilt als abgesagt: {angabe}. Sagen Sie dort selbst ab.',
   'folge.ABGABE_ENDET': 'Die Übergabe an diese Stelle endet, bevor etwas hinausgeht: {angabe}.',
   'folge.LINK_GESCHLOSSEN':
     'Der Link ist sofort zu, der Verweis zurückgezogen: {angabe}. Die Stelle sieht nur noch „zurückgezogen“.',
