@@ -216,8 +216,16 @@ export const EREIGNISSE = {
   },
   NICHT_AUFGENOMMEN: {
     titel: 'Nicht aufgenommen',
-    codes: z.object({ grund: code, kurzberatungGehtWeiter: z.boolean() }),
-    inhalt: z.object({ alternativerVerweis: text.optional() }),
+    codes: z.object({
+      grund: code,
+      kurzberatungGehtWeiter: z.boolean(),
+      clearingModell: code.optional(),
+      clearingAbweichungen: z.array(code).optional(),
+    }),
+    inhalt: z.object({
+      alternativerVerweis: text.optional(),
+      clearing: z.object({ zweitePerson: text.nullable(), begruendung: text.nullable() }).optional(),
+    }),
   },
   ASSESSMENT_BEGONNEN: {
     titel: 'Assessment begonnen',

@@ -159,6 +159,41 @@ describe('deciding over the Aufnahme', () => {
     expect(await vermerk(id)).toMatchObject({ abweichungen: ['ZWEITE_PERSON_FEHLT', 'KAPAZITAET_FEHLT'] });
   });
 
+  it('model B: a no for want of capacity is of two as well, or has its reason; the wish of the person asks nobody', async () => {
+    await setHeute({ art: 'B' });
+    const lehneAb = async (id: string, ablehnungsgrund: string, mitentscheidung?: object) =>
+      rufe(jana, 'POST', `/akten/${id}/aufnahme`, {
+        version: await version(id),
+        entscheidung: 'NICHT_AUFGENOMMEN',
+        alternativerVerweis: 'Migrationsberatung, 0123 456',
+        ablehnungsgrund,
+        mitentscheidung,
+      });
+    const id = await openEntscheidung();
+    const allein = await lehneAb(id, 'KAPAZITAET');
+    expect([allein.body.code, allein.body.errors[0].pointer]).toEqual([
+      'CLEARING_BEGRUENDUNG_FEHLT',
+      '/mitentscheidung/begruendung',
+    ]);
+    expect((await rufe(jana, 'GET', `/akten/${id}`)).body.akte.zustand).toBe('AUFNAHME_OFFEN');
+    expect((await lehneAb(id, 'KAPAZITAET', { zweitePersonId: jana.kontoId })).body.code).toBe(
+      'ZWEITE_PERSON_UNGEEIGNET',
+    );
+    expect((await lehneAb(id, 'KAPAZITAET', { zweitePersonId: omar.kontoId })).status).toBe(201);
+    expect(await vermerk(id)).toEqual({
+      modell: 'B',
+      abweichungen: [],
+      zweitePerson: 'Omar Zwei',
+      begruendung: null,
+    });
+    const wunsch = await openEntscheidung();
+    expect((await lehneAb(wunsch, 'WUNSCH')).status).toBe(201);
+    expect(await vermerk(wunsch)).toBeNull();
+    const dritte = await openEntscheidung();
+    expect((await lehneAb(dritte, 'KRITERIEN', { begruendung: 'Kollegin krank.' })).status).toBe(201);
+    expect(await vermerk(dritte)).toMatchObject({ abweichungen: ['ZWEITE_PERSON_FEHLT'] });
+  });
+
   it('AT-14 stays before it: no reason replaces the consent', async () => {
     await setHeute({ art: 'B' });
     const id = await openKurzberatung();

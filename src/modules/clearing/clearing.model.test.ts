@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toPlainDate } from '#src/core/plain-date.ts';
+import { ABLEHNUNGSGRUND_CODES, type Ablehnungsgrund } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { type Clearingmodell, findGueltiges, listAbweichungen } from './clearing.model.ts';
 
 const modell = (teil: Partial<Clearingmodell>): Clearingmodell => ({
@@ -29,6 +30,20 @@ describe('where a decision leaves the Clearing', () => {
     expect(listAbweichungen(b, NICHTS)).toEqual(['ZWEITE_PERSON_FEHLT', 'KAPAZITAET_FEHLT']);
     expect(listAbweichungen(b, { ...NICHTS, zweitePerson: true })).toEqual(['KAPAZITAET_FEHLT']);
     expect(listAbweichungen(b, { gespraeche: 0, zweitePerson: true, kapazitaet: true })).toEqual([]);
+  });
+
+  it('model B: a no for want of fit or capacity is of two; a wish or the responsibility of others is not decided', () => {
+    const b = modell({ art: 'B' });
+    const allein = (ablehnungsgrund: Ablehnungsgrund) => listAbweichungen(b, { ...NICHTS, ablehnungsgrund });
+    expect(ABLEHNUNGSGRUND_CODES.filter((grund) => allein(grund).length > 0)).toEqual([
+      'KRITERIEN',
+      'KAPAZITAET',
+    ]);
+    expect(allein('KAPAZITAET')).toEqual(['ZWEITE_PERSON_FEHLT']);
+    expect(listAbweichungen(b, { ...NICHTS, zweitePerson: true, ablehnungsgrund: 'KRITERIEN' })).toEqual([]);
+    expect(listAbweichungen(modell({ gespraech: 3 }), { ...NICHTS, ablehnungsgrund: 'KRITERIEN' })).toEqual(
+      [],
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import { type Ablehnung, refuseNichtGefunden, refuseRegel } from '#src/core/cont
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
+import type { Ablehnungsgrund } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { checkNichtZuWeit, findAkte, getKonto } from '#src/modules/akte/index.ts';
 import { listMitglieder } from '#src/modules/benutzer/index.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
@@ -13,6 +14,7 @@ import {
   type Clearingmodell,
   type Entscheidungslage,
   findGueltiges,
+  isClearingAblehnung,
   listAbweichungen,
 } from './clearing.model.ts';
 import { countGespraeche, insertClearing, listClearingzeilen } from './clearing.repo.ts';
@@ -86,7 +88,7 @@ async function listZweite(trx: Trx, kontext: Kontext): Promise<{ kontoId: string
 /** What is said about the Clearing when an Aufnahme is decided. */
 export type Clearingangabe = {
   zweitePersonId?: string | undefined;
-  kapazitaet: boolean;
+  kapazitaet?: boolean;
   begruendung?: string | undefined;
 };
 export type Clearingstand = {
@@ -97,47 +99,52 @@ export type Clearingstand = {
 
 /**
  * Holds a decision against the model of the Standort: null without a model. A deviation goes through with a reason;
- * without one it is refused once and says what is missing. Never a block.
+ * without one it is refused once and says what is missing. Never a block. A no is held against it only where the model
+ * decides it.
  */
 export async function checkClearing(
   trx: Trx,
   kontext: Kontext,
   akteId: string,
   angabe: Clearingangabe | undefined,
+  ablehnungsgrund?: Ablehnungsgrund,
 ): Promise<Result<Clearingstand | null, Ablehnung>> {
   const modell = await findClearing(trx, kontext);
   if (modell === null) return ok(null);
+  if (ablehnungsgrund !== undefined && !isClearingAblehnung(modell, ablehnungsgrund)) return ok(null);
+  const feld = ablehnungsgrund === undefined ? '/clearing' : '/mitentscheidung';
   const zweite = angabe?.zweitePersonId;
   const person =
     zweite === undefined ? undefined : (await listZweite(trx, kontext)).find((p) => p.kontoId === zweite);
-  if (zweite !== undefined && person === undefined) return fail(refuseZweite());
+  if (zweite !== undefined && person === undefined) return fail(refuseZweite(feld));
   const lage: Entscheidungslage = {
     gespraeche: await countGespraeche(trx, getKonto(kontext).mandantId, akteId),
     zweitePerson: person !== undefined,
     kapazitaet: angabe?.kapazitaet ?? false,
+    ...(ablehnungsgrund === undefined ? {} : { ablehnungsgrund }),
   };
   const abweichungen = listAbweichungen(modell, lage);
-  if (abweichungen.length > 0 && angabe?.begruendung === undefined) return fail(refuseOhneGrund());
+  if (abweichungen.length > 0 && angabe?.begruendung === undefined) return fail(refuseOhneGrund(feld));
   return ok({ modell: modell.art, abweichungen, zweitePerson: person?.name ?? null });
 }
 
-function refuseOhneGrund(): Ablehnung {
+function refuseOhneGrund(feld: string): Ablehnung {
   const detail =
     'Ihr Standort sieht es anders vor. Begründen Sie die Abweichung, dann gilt die Entscheidung.';
   return refuseRegel(
     'CLEARING_BEGRUENDUNG_FEHLT',
     'Die Entscheidung weicht vom Clearing Ihres Standorts ab.',
     {
-      fehler: [{ pointer: '/clearing/begruendung', code: 'CLEARING_BEGRUENDUNG_FEHLT', detail }],
+      fehler: [{ pointer: `${feld}/begruendung`, code: 'CLEARING_BEGRUENDUNG_FEHLT', detail }],
       quelle: 'Evaluation 2023–2025 [L1321, L1389]; EV-04',
     },
   );
 }
 
-function refuseZweite(): Ablehnung {
+function refuseZweite(feld: string): Ablehnung {
   const detail = 'Wählen Sie eine andere Person aus dem Case Management Ihrer Stelle.';
   return refuseRegel('ZWEITE_PERSON_UNGEEIGNET', 'Diese Person kann nicht mitentscheiden.', {
-    fehler: [{ pointer: '/clearing/zweitePersonId', code: 'ZWEITE_PERSON_UNGEEIGNET', detail }],
+    fehler: [{ pointer: `${feld}/zweitePersonId`, code: 'ZWEITE_PERSON_UNGEEIGNET', detail }],
   });
 }
 

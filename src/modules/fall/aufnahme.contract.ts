@@ -100,6 +100,10 @@ export const recordAufnahmeRoute = defineRoute({
       ablehnungsgrund: z.enum(ABLEHNUNGSGRUND_CODES),
       alternativerVerweis: optionalerAbsatz(1_000),
       kurzberatungGehtWeiter: z.boolean().default(false),
+      /** Where two decide, they decide about a no, too; a deviation needs a reason, nothing more. */
+      mitentscheidung: z
+        .object({ zweitePersonId: z.uuid().optional(), begruendung: optionalerAbsatz(1_000) })
+        .optional(),
     }),
   ]),
   antwort: SchreibAntwort,

@@ -2,7 +2,7 @@ import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { mapOk, type Result } from '#src/core/result.ts';
 import { type Akte, countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
-import { checkClearing } from '#src/modules/clearing/index.ts';
+import { checkClearing, type Clearingangabe, type Clearingstand } from '#src/modules/clearing/index.ts';
 import { closeOffeneBuchungen } from '#src/modules/sprachmittlung/index.ts';
 import { closeOffenesWarten } from '#src/modules/warteliste/index.ts';
 import { hasGueltigeEinwilligung } from '#src/modules/einwilligung/index.ts';
@@ -67,7 +67,7 @@ async function recordAufgenommen(
   const geprueft = await checkClearing(trx, kontext, akte.id, body.clearing);
   if (!geprueft.ok) return geprueft;
   const stand = geprueft.wert;
-  const clearing = stand === null ? undefined : { ...stand, begruendung: body.clearing?.begruendung ?? null };
+  const clearing = toClearingvermerk(stand, body.clearing);
   const mitAusnahme = kriterien !== undefined && findNichtErfuellte(kriterien).length > 0;
   const { begruendungAusnahme } = body;
   const ausnahme =
@@ -92,7 +92,7 @@ async function recordAufgenommen(
       codes: {
         mitAusnahme,
         ...ausnahme,
-        ...(stand === null ? {} : { clearingModell: stand.modell, clearingAbweichungen: stand.abweichungen }),
+        ...toClearingcodes(stand),
       },
       inhalt: { begruendungAusnahme, clearing },
     },
@@ -103,6 +103,11 @@ async function recordAufgenommen(
   await countAufnahme(trx, kontext, akte.id, ausnahme);
   return version;
 }
+
+const toClearingvermerk = (stand: Clearingstand | null, angabe: Clearingangabe | undefined) =>
+  stand === null ? undefined : { ...stand, begruendung: angabe?.begruendung ?? null };
+const toClearingcodes = (stand: Clearingstand | null) =>
+  stand === null ? {} : { clearingModell: stand.modell, clearingAbweichungen: stand.abweichungen };
 
 /** From here on the Akte counts as a Fall and no longer as a Kurzberatung: once in KP-10 (AT-16). */
 async function countAufnahme(
@@ -152,11 +157,15 @@ async function recordNichtAufgenommen(
   });
   if (!version.ok) return version;
   const { alternativerVerweis, ablehnungsgrund } = body;
+  const geprueft = await checkClearing(trx, kontext, akte.id, body.mitentscheidung, ablehnungsgrund);
+  if (!geprueft.ok) return geprueft;
+  const stand = geprueft.wert;
+  const clearing = toClearingvermerk(stand, body.mitentscheidung);
   await saveEntscheidung(
     trx,
     kontext,
     akte.id,
-    { alternativerVerweis },
+    { alternativerVerweis, clearing },
     {
       entscheidung: 'NICHT_AUFGENOMMEN',
       ablehnungsgrund,
@@ -169,8 +178,8 @@ async function recordNichtAufgenommen(
     akte.id,
     {
       art: 'NICHT_AUFGENOMMEN',
-      codes: { grund: ablehnungsgrund, kurzberatungGehtWeiter: weiter },
-      inhalt: { alternativerVerweis },
+      codes: { grund: ablehnungsgrund, kurzberatungGehtWeiter: weiter, ...toClearingcodes(stand) },
+      inhalt: { alternativerVerweis, clearing },
     },
     kontext.stichtag,
   );

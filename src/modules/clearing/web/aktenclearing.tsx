@@ -95,6 +95,53 @@ export function Clearingfelder({ stand, control, register, errors }: Props) {
   );
 }
 
+export type Mitwerte = { mitentscheidung: { zweitePersonId: string; begruendung: string } };
+export const OHNE_MITENTSCHEIDUNG: Mitwerte['mitentscheidung'] = { zweitePersonId: '', begruendung: '' };
+
+/** Who decides with me about a no (model B), or why nobody does. Its names are its own: the form of the Aufnahme stands behind. */
+export function Mitentscheidungsfelder({
+  stand,
+  control,
+  register,
+  errors,
+}: {
+  stand: Aktenclearing;
+  control: Control<Mitwerte>;
+  register: UseFormRegister<Mitwerte>;
+  errors: FieldErrors<Mitwerte>;
+}) {
+  return (
+    <>
+      <FormPersonenauswahl
+        control={control}
+        name="mitentscheidung.zweitePersonId"
+        label={t('feld.zweite')}
+        leer={t('feld.zweite.keine')}
+        personen={stand.personen.map(({ kontoId, name }) => ({ wert: kontoId, text: name }))}
+      />
+      <Mehrzeilig
+        id="mitentscheidung.begruendung"
+        label={t('feld.begruendung')}
+        hinweis={t('feld.begruendung.ablehnung')}
+        freiwillig
+        rows={2}
+        hoechstens={1_000}
+        fehler={errors.mitentscheidung?.begruendung?.message}
+        {...register('mitentscheidung.begruendung')}
+      />
+    </>
+  );
+}
+
+export function toMitentscheidung({ mitentscheidung: { zweitePersonId, begruendung } }: Mitwerte) {
+  return {
+    mitentscheidung: {
+      ...(zweitePersonId === '' ? {} : { zweitePersonId }),
+      ...(begruendung.trim() === '' ? {} : { begruendung }),
+    },
+  };
+}
+
 /** What is sent beside the decision; nothing without a model. */
 export function toClearing(stand: Aktenclearing | undefined, { clearing }: Clearingwerte) {
   if (stand?.modell == null) return {};

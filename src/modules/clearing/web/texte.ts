@@ -42,6 +42,7 @@ export const t = createTexte({
   'feld.kapazitaet': 'Im Team ist Platz für diesen Fall.',
   'feld.begruendung': 'Warum weichen Sie vom Clearing ab?',
   'feld.begruendung.hinweis': 'Nur nötig, wenn etwas davon fehlt oder früher entschieden wird.',
+  'feld.begruendung.ablehnung': 'Nur nötig, wenn niemand mitentscheidet.',
 
   'form.tag': 'Geben Sie den Tag als TT.MM.JJJJ ein.',
   'form.waehlen': 'Bitte wählen Sie.',

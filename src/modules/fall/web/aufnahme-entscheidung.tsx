@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { type Control, useForm } from 'react-hook-form';
+import { type Control, useForm, type UseFormRegister, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import {
   ABLEHNUNGSGRUENDE,
@@ -11,11 +11,16 @@ import {
   type Aufnahmekriterium,
 } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { getAktenclearingRoute } from '#src/modules/clearing/clearing.contract.ts';
+import { isClearingAblehnung } from '#src/modules/clearing/clearing.model.ts';
 import {
   Clearingfelder,
   Clearinghinweis,
   type Clearingwerte,
+  Mitentscheidungsfelder,
+  type Mitwerte,
+  OHNE_MITENTSCHEIDUNG,
   toClearing,
+  toMitentscheidung,
 } from '#src/modules/clearing/web/aktenclearing.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
@@ -49,6 +54,7 @@ const Nein = z
     ablehnungsgrund: Wahlpflicht,
     alternativerVerweis: Freitext(1_000),
     weiter: z.boolean(),
+    mitentscheidung: z.object({ zweitePersonId: z.string(), begruendung: Freitext(1_000) }),
   })
   .refine(({ alternativerVerweis, weiter }) => weiter || alternativerVerweis.trim() !== '', {
     path: ['alternativerVerweis'],
@@ -164,7 +170,12 @@ function Ablehnen({ seite, schliesse }: { seite: AkteSeite; schliesse: () => voi
   const { akte, kurzberatung } = seite;
   const form = useForm({
     resolver: zodResolver(Nein),
-    defaultValues: { ablehnungsgrund: '', alternativerVerweis: '', weiter: false },
+    defaultValues: {
+      ablehnungsgrund: '',
+      alternativerVerweis: '',
+      weiter: false,
+      mitentscheidung: OHNE_MITENTSCHEIDUNG,
+    },
   });
   const stand = toAufnahmestand(seite);
   const entwurf = useEntwurf(form, 'fall.nichtaufnahme', akte.id, { stand });
@@ -179,6 +190,10 @@ function Ablehnen({ seite, schliesse }: { seite: AkteSeite; schliesse: () => voi
     },
   });
   const { errors } = form.formState;
+  const { data: clearing } = useLesen(getAktenclearingRoute, { params: { akteId: akte.id } });
+  const grund = toCode(ABLEHNUNGSGRUND_CODES, useWatch({ control: form.control, name: 'ablehnungsgrund' }));
+  const zuZweit =
+    clearing !== undefined && grund !== undefined && isClearingAblehnung(clearing.modell, grund);
   return (
     <Formular
       titel={t('aufnahme.nicht')}
@@ -200,6 +215,7 @@ function Ablehnen({ seite, schliesse }: { seite: AkteSeite; schliesse: () => voi
             ablehnungsgrund: toCode(ABLEHNUNGSGRUND_CODES, werte.ablehnungsgrund) ?? 'KRITERIEN',
             kurzberatungGehtWeiter: werte.weiter,
             ...(verweis === null ? {} : { alternativerVerweis: verweis.text }),
+            ...(zuZweit ? toMitentscheidung(werte) : {}),
           },
         });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
@@ -225,6 +241,14 @@ function Ablehnen({ seite, schliesse }: { seite: AkteSeite; schliesse: () => voi
       {kurzberatung === null ? null : (
         <Kontrollkaestchen text={t('aufnahme.weiter')} anbindung={form.register('weiter')} />
       )}
+      {zuZweit ? (
+        <Mitentscheidungsfelder
+          stand={clearing}
+          control={form.control as unknown as Control<Mitwerte>}
+          register={form.register as unknown as UseFormRegister<Mitwerte>}
+          errors={errors}
+        />
+      ) : null}
     </Formular>
   );
 }

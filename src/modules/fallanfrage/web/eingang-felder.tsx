@@ -1,4 +1,4 @@
-import type { UseFormReturn } from 'react-hook-form';
+import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { Link } from 'react-router';
 import { DRINGLICHKEITEN, FALLMANAGEMENT } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
@@ -16,6 +16,7 @@ import { Optionen } from '#src/web/ui/optionen.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { EINWILLIGUNGSFORMEN, SICHTBARE_KRITERIEN } from '../fallanfrage.model.ts';
 import type { Eingangswerte } from './eingang-werte.ts';
+import { Namenshinweis } from './namenshinweis.tsx';
 import { t } from './texte.ts';
 import { toWahlen } from './werte.ts';
 
@@ -106,6 +107,7 @@ export function Stellenfelder({ form }: Props) {
 export function Anliegenfelder({ form }: Props) {
   const { register, control, formState } = form;
   const { errors } = formState;
+  const anliegen = useWatch({ control, name: 'anliegen' });
   return (
     <section className="kim-formular" aria-label={t('eingang.anliegenTeil')}>
       <h2>{t('eingang.anliegenTeil')}</h2>
@@ -131,6 +133,7 @@ export function Anliegenfelder({ form }: Props) {
         fehler={errors.anliegen?.message}
         {...register('anliegen')}
       />
+      <Namenshinweis text={anliegen} />
       <Mehrfachauswahl
         id="kriterien"
         label={t('eingang.kriterien')}

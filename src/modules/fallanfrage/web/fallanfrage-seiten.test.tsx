@@ -49,6 +49,21 @@ const ANFRAGE = {
 };
 
 describe('the form without an account', () => {
+  test('asks about a name in the Anliegen while it is typed, and holds nothing back', async () => {
+    stelleServer({ 'GET /fallanfrage-stellen': () => ({ json: STELLEN }) });
+    await renderSeite(<EingangSeite />);
+    const feld = await screen.findByLabelText(/^Anliegen/);
+    await userEvent.type(feld, 'Frau Zidan, geb. 03.02.1988, Frist beim Jobcenter am 12.11.2026.');
+    expect(await screen.findByText('Sagt das, wer die Person ist?')).toBeVisible();
+    expect(screen.getByText(/^„Frau Zidan“: /)).toBeVisible();
+    expect(screen.getByText(/03\.02\.1988“: Geburtsdatum$/)).toBeVisible();
+    expect(screen.queryByText(/^„.*(12\.11\.2026|Jobcenter)/)).toBeNull();
+    await checkAxe();
+    await userEvent.clear(feld);
+    await userEvent.type(feld, 'Die Person hat eine Frist beim Jobcenter.');
+    await expect.poll(() => screen.queryByText('Sagt das, wer die Person ist?')).toBeNull();
+  });
+
   test('says all that is missing at once and sends nothing; the consent is never ticked beforehand', async () => {
     const anrufe = stelleServer({ 'GET /fallanfrage-stellen': () => ({ json: STELLEN }) });
     await renderSeite(<EingangSeite />);

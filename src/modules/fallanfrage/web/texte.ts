@@ -24,6 +24,9 @@ export const t = createTexte({
   'eingang.bedarfe': 'Themen',
   'eingang.anliegen': 'Anliegen',
   'eingang.anliegen.hinweis': 'Was ist schwierig, wer ist schon beteiligt? Ohne Namen.',
+  'eingang.namen': 'Sagt das, wer die Person ist?',
+  'eingang.namen.rat':
+    'Dann schreiben Sie „die Person“. Den Namen nennen Sie uns beim Rückruf. Senden können Sie auch so.',
   'eingang.kriterien': 'Was trifft aus Ihrer Sicht zu?',
   'eingang.kriterien.hinweis': 'Ihre Einschätzung hilft uns. Entschieden wird im Gespräch.',
   'eingang.fallmanagement': 'Hat die Person schon ein anderes Fallmanagement?',
