@@ -103,6 +103,27 @@ describe('the Übertragungsblatt', () => {
     );
   });
 
+  it('opens again when somebody leaves the Akte', async () => {
+    const ich = welt.konto('CASE_MANAGEMENT', welt.stadt);
+    const akte = await open(ich);
+    await willige(ich, akte);
+    const pfad = `/akten/${akte.akteId}/personen`;
+    const kind = { rolle: 'KIND', person: { art: 'NEU', identitaet: { familienname: `${akte.name}kind` } } };
+    expect((await rufe(ich, 'POST', pfad, kind)).status).toBe(201);
+    expect((await markiere(ich, akte.akteId)).status).toBe(201);
+    const { eintraege } = (await rufe(ich, 'GET', pfad)).body;
+    const { personId, beteiligungVersion: version } = eintraege.find(
+      ({ rolle }: { rolle: string }) => rolle === 'KIND',
+    );
+    dienste.setStichtag('2026-10-20');
+    const austritt = { version, am: '2026-10-19', grund: 'AUSGEZOGEN' };
+    expect((await rufe(ich, 'POST', `${pfad}/${personId}/austritt`, austritt)).status).toBe(201);
+    const danach = await lies(ich, akte.akteId);
+    dienste.setStichtag('2026-10-19');
+    expect(danach.stand).toBe('GEAENDERT');
+    expect(feld(danach, 'PERSONEN')).toMatchObject({ wert: '1', geaendert: true, vorher: '2' });
+  });
+
   it('falls back to the minimum with the withdrawal at once, in a frozen and in an anonymous Akte', async () => {
     const ich = welt.konto('CASE_MANAGEMENT', welt.stadt);
     const akte = await open(ich);

@@ -89,7 +89,7 @@ function Grundlage({ akteId, blatt }: { akteId: string; blatt: Blatt }) {
 function Marke({ akteId, blatt }: { akteId: string; blatt: Blatt }) {
   const markieren = useAkteSchreiben(recordUebertragungRoute);
   const zuruecknehmen = useAkteSchreiben(undoUebertragungRoute);
-  const { zeitraum, formular, lfd, stand, letzte } = blatt;
+  const { zeitraum, formular, lfd, stand, letzte, felder } = blatt;
   const problem = markieren.problem ?? zuruecknehmen.problem;
   const markiere = async () => {
     const body = { zeitraum, fassung: formular.fassung, lfd };
@@ -107,6 +107,9 @@ function Marke({ akteId, blatt }: { akteId: string; blatt: Blatt }) {
         <Etikett text={t(`stand.${stand}`)} art={STAND_FARBE[stand]} />{' '}
         {letzte === null ? null : formatLetzte(letzte)}
       </p>
+      {stand === 'GEAENDERT' && felder.every(({ geaendert }) => !geaendert) ? (
+        <p>{t('blatt.gleich')}</p>
+      ) : null}
       <div className="kim-aktionen">
         {stand === 'UEBERTRAGEN' ? null : (
           <Button laeuft={markieren.laeuft} onClick={() => void markiere()}>

@@ -50,6 +50,8 @@ export const t = createTexte({
   'blatt.fehlend': '{anzahl, plural, one {# Wert fehlt} other {# Werte fehlen}} in der Akte.',
   'blatt.vollstaendig': 'Alle Werte sind da.',
   'blatt.geaendert': 'neu seit der Übertragung',
+  'blatt.gleich':
+    'In der Akte hat sich seit der Übertragung etwas geändert, aber kein Wert dieses Blatts. Markieren Sie es, dann ist es erledigt.',
   'blatt.vorher': 'übertragen war: {wert}',
   'blatt.alles': 'Alle Werte',
   'blatt.markieren': 'Als übertragen markieren',
