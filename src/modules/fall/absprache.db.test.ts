@@ -3,7 +3,7 @@ import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { createFallwelt } from './test-fall.ts';
 
-const { dienste, welt, jana, rufe, sql, openFall } = await createFallwelt();
+const { dienste, welt, jana, rufe, sql, openFall, openKurzberatung } = await createFallwelt();
 const HEUTE = '2026-10-19';
 const leitung = welt.konto('TEAMLEITUNG', welt.stadt);
 
@@ -142,5 +142,26 @@ describe('a Vertretung agreed beforehand', () => {
     expect((await rufe(fremd, 'POST', `/vertretungsabsprachen/${id}/ende`)).status).toBe(404);
     expect((await rufe(fremd, 'GET', '/vertretungsabsprachen')).body.eintraege).toEqual([]);
     expect((await rufe(orhan, 'GET', '/vertretungsabsprachen')).body.eintraege).toHaveLength(1);
+  });
+
+  it('ends with who was to be represented: gone without open Akten, nobody deputises', async () => {
+    const wer = welt.konto('CASE_MANAGEMENT', welt.stadt);
+    await createKonto(wer, 'Geht');
+    const orhan = await createKonto(welt.konto('CASE_MANAGEMENT', welt.stadt), 'Bleibt');
+    const body = { kontoId: orhan.kontoId, von: HEUTE, bis: '2026-12-31', akteIds: null };
+    const { id } = (await rufe(wer, 'POST', '/vertretungsabsprachen', body)).body;
+    const sieht = async (actor: KontoActor, pfad: string): Promise<boolean> =>
+      (await rufe(actor, 'GET', pfad)).body.eintraege.some((zeile: { id: string }) => zeile.id === id);
+    const ueberall = async () =>
+      Promise.all([sieht(leitung, '/team/vertretungen'), sieht(orhan, '/vertretungsabsprachen')]);
+    expect(await ueberall()).toEqual([true, true]);
+    const akteId = await openKurzberatung(wer);
+    await sql(`UPDATE benutzer.mitgliedschaft SET gueltig_bis = '2026-10-18' WHERE konto_id = $1`, [
+      wer.kontoId,
+    ]);
+    // Nobody would look after what is open.
+    expect(await ueberall()).toEqual([true, true]);
+    await sql(`UPDATE fall.akte_zugriff SET konto_id = $2 WHERE akte_id = $1`, [akteId, orhan.kontoId]);
+    expect(await ueberall()).toEqual([false, false]);
   });
 });

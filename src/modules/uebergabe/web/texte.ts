@@ -78,7 +78,7 @@ export const t = createTexte({
     '{anzahl, plural, one {# Übergabe wartet} other {# Übergaben warten}} noch auf die Antwort dieser Person.',
   'wechsel.fertig': 'Nichts mehr offen',
   'wechsel.fertig.text':
-    'Diese Person ist für keine offene Akte mehr zuständig. Das Konto kann geschlossen werden.',
+    'Diese Person ist für keine offene Akte mehr zuständig. Das Konto kann geschlossen werden; abgesprochene Vertretungen enden damit.',
   'wechsel.vorschlag': 'Verteilen und vorschlagen',
   'wechsel.uebernehmende': 'Wer übernimmt?',
   'wechsel.uebernehmende.suche': 'Name der Kollegin oder des Kollegen',
