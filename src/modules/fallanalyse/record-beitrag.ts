@@ -2,7 +2,7 @@ import { type Ablehnung, refuseNichtGefunden, refuseRegel } from '#src/core/cont
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { getKonto } from '#src/modules/akte/index.ts';
+import { findAkte, getKonto } from '#src/modules/akte/index.ts';
 import { checkDirekt } from '#src/modules/fachfrage/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -20,7 +20,7 @@ import {
   setGelesen,
 } from './fallanalyse.repo.ts';
 import { toAufgabeOrt, toBeitragOrt } from './siegelorte.ts';
-import { withFuehrung } from './with-fuehrung.ts';
+import { EINGEFROREN, withFuehrung } from './with-fuehrung.ts';
 
 type Beitrag = typeof recordBeitragRoute;
 
@@ -33,10 +33,12 @@ export function recordBeitrag(
   { params: { fallanalyseId }, body }: Eingabe<Beitrag>,
 ): Antwortet<Antwort<Beitrag>> {
   const { mandantId, kontoId } = getKonto(kontext);
-  kontext.protokoll.objektId = fallanalyseId;
   return withActor(kontext, async (trx): Promise<Result<Antwort<Beitrag>, Ablehnung>> => {
     const zeile = await findAnalysezeile(trx, mandantId, fallanalyseId);
     if (zeile === undefined) return fail(refuseNichtGefunden());
+    const akte = await findAkte(trx, kontext, zeile.akte_id);
+    kontext.protokoll.objektId = fallanalyseId;
+    if (akte?.zustand === 'EINWILLIGUNG_WIDERRUFEN') return fail(EINGEFROREN);
     if (zeile.zustand === 'ABGESAGT') return fail(ABGESAGT);
     if (body.art === 'RUECKMELDUNG' && zeile.zustand !== 'DURCHGEFUEHRT') return fail(NOCH_NICHT);
     const geprueft = await checkDirekt(trx, kontext, { text: body.text }, body.erklaerungen);

@@ -53,7 +53,8 @@ function checkOffen({ zustand }: Analysezeile): Result<null, Ablehnung> {
   );
 }
 
-const EINGEFROREN = refuseRegel(
+/** Who leads the round sees the frozen Akte still; who was invited sees nothing of it any more. */
+export const EINGEFROREN = refuseRegel(
   'AKTE_EINGEFROREN',
   'Die Einwilligung wurde widerrufen. Die Akte ist eingefroren.',
   { detail: 'Sie können lesen, aber nichts mehr ändern.', quelle: 'Art. 7 Abs. 3 DSGVO' },
