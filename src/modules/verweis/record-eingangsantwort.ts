@@ -6,7 +6,7 @@ import { createEingangLfd, hasEingangsantwort, insertEingangsantwort } from './e
 import { toStand } from './open-zugang.ts';
 import { deleteUebergabe, sealAntwort } from './seal-antwort.ts';
 import { withEingang } from './with-eingang.ts';
-import { checkVerweisUebergang } from './zustand.model.ts';
+import { checkStellenantwort } from './zustand.model.ts';
 
 type R = typeof recordEingangsantwortRoute;
 
@@ -18,7 +18,7 @@ export function recordEingangsantwort(
   return withEingang<Antwort<R>>(anfrage, linkId, async (trx, { kontext, mandantId, zeile, inhalt }) => {
     if (inhalt === null) return ok({ stand: 'ZURUECKGEZOGEN' });
     if (await hasEingangsantwort(trx, linkId, body.id)) return ok(toStand(zeile, inhalt));
-    const ziel = checkVerweisUebergang(zeile.zustand, body.code, false);
+    const ziel = checkStellenantwort(zeile.zustand, body.code);
     if (!ziel.ok) return ziel;
     const lage = { zeile, inhalt, zustand: ziel.wert, lfd: await createEingangLfd(trx, linkId) };
     const { antwort, neu } = await sealAntwort(kontext, mandantId, lage, { ...body, ueber: 'EINGANG' });

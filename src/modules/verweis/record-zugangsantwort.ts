@@ -11,7 +11,7 @@ import type { LinkInhalt } from './verweis.model.ts';
 import type { recordZugangsantwortRoute } from './zugang.contract.ts';
 import { createLfd, hasAntwort, insertZugangsantwort } from './zugang.repo.ts';
 import type { Zugangszeile } from './zugang.tables.ts';
-import { checkVerweisUebergang, type VerweisZustand } from './zustand.model.ts';
+import { checkStellenantwort, type VerweisZustand } from './zustand.model.ts';
 
 type R = typeof recordZugangsantwortRoute;
 type Body = Eingabe<R>['body'];
@@ -30,7 +30,7 @@ export async function recordZugangsantwort(anfrage: Kontext, { body }: Eingabe<R
     const { zeile, inhalt } = gelesen.wert;
     if (inhalt === null) return ok({ stand: 'ZURUECKGEZOGEN' });
     if (await hasAntwort(trx, zugang.wert.tokenHash, body.id)) return ok(toStand(zeile, inhalt));
-    const ziel = checkVerweisUebergang(zeile.zustand, body.code, false);
+    const ziel = checkStellenantwort(zeile.zustand, body.code);
     if (!ziel.ok) return ziel;
     return ok(await writeAntwort(trx, zugang.wert, { zeile, inhalt, zustand: ziel.wert }, body));
   });

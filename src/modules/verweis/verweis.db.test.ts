@@ -244,7 +244,9 @@ describe('answers', () => {
       expect([antwort.status, antwort.body.verlauf.length]).toEqual([200, 1]);
     }
     await w.answer(link, { code: 'ANGENOMMEN' });
-    expect((await w.answer(link, { code: 'ANGENOMMEN' })).body.code).toBe('UEBERGANG_NICHT_MOEGLICH');
+    const zweite = (await w.answer(link, { code: 'ANGENOMMEN' })).body;
+    expect([zweite.code, zweite.quelle]).toEqual(['UEBERGANG_NICHT_MOEGLICH', undefined]);
+    expect(zweite.detail).toMatch(/schon auf „Angenommen“.* Öffnen Sie die Anfrage neu/);
     expect((await w.read(link.akteId, link.verweisId)).eintraege).toHaveLength(2);
   });
 

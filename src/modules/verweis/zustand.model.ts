@@ -106,6 +106,23 @@ export function checkVerweisUebergang(
   return ok(zeile.nach === 'BLEIBT' ? zustand : zeile.nach);
 }
 
+/**
+ * The same for an answer of the Stelle. Two read the same mailbox, and the second answers on a page that is no longer new: she
+ * is told so, in words without our rules.
+ */
+export function checkStellenantwort(
+  zustand: VerweisZustand,
+  code: VerweisAkt,
+): Result<VerweisZustand, Ablehnung> {
+  const ziel = checkVerweisUebergang(zustand, code, false);
+  if (ziel.ok) return ziel;
+  return fail(
+    refuseRegel('UEBERGANG_NICHT_MOEGLICH', 'Diese Antwort passt nicht mehr.', {
+      detail: `Die Anfrage steht schon auf „${VERWEISZUSTAND_NAMEN[zustand]}“. Vielleicht hat jemand aus Ihrer Stelle geantwortet. Öffnen Sie die Anfrage neu; dort steht, was noch möglich ist.`,
+    }),
+  );
+}
+
 /** Acts that the state allows; a consent is not looked at. */
 export function listVerweisAkte(zustand: VerweisZustand): VerweisAkt[] {
   return VERWEIS_UEBERGAENGE.filter(({ von }) => von.includes(zustand)).map(({ akt }) => akt);
