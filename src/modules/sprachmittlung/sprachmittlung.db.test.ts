@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createModul as createEinwilligung } from '#src/modules/einwilligung/index.ts';
 import { createFallwelt } from '#src/modules/fall/test-fall.ts';
 import { modul as kalender } from '#src/modules/kalender/index.ts';
-import { modul as sprachmittlung } from './index.ts';
+import { createTestServer } from '#test/support/server.ts';
+import { modul as sprachmittlung, SPRACHMITTLUNG_WIDERRUFSFOLGE } from './index.ts';
 
-const { rufe, jana, welt, sql, openFall, openKurzberatung, version } = await createFallwelt([
+const { dienste, rufe, jana, welt, sql, openFall, openKurzberatung, version } = await createFallwelt([
   sprachmittlung,
   kalender,
 ]);
@@ -156,6 +158,43 @@ describe('a booking', () => {
       grund: 'WEGZUG',
     });
     expect((await buche(akteId)).body.code).toBe('AKTE_GESCHLOSSEN');
+  });
+
+  it('is off with the end of its Akte, told before a withdrawal, and gives the hours back', async () => {
+    const sprachmittlerId = await addPool({ name: 'Mittlerin Ende' });
+    const bestaetigt = { sprachmittlerId, bestaetigt: true };
+    const folgen = await createTestServer(dienste, [
+      createEinwilligung({ widerruf: [SPRACHMITTLUNG_WIDERRUFSFOLGE], erneuerung: [] }),
+    ]);
+    const staende = async (akteId: string) =>
+      (await lies(akteId)).buchungen.map(({ tag, zustand }: { tag: string; zustand: string }) => [
+        tag,
+        zustand,
+      ]);
+    const widerrufen = await openFall();
+    expect((await buche(widerrufen, { ...bestaetigt, zeit: '08:00' })).status).toBe(201);
+    expect((await buche(widerrufen, { tag: '2026-10-19', zeit: '16:00' })).status).toBe(201);
+    const { einwilligungen } = (await rufe(jana, 'GET', `/akten/${widerrufen}`)).body;
+    const pfad = `/einwilligungen/${einwilligungen[0].id}`;
+    expect((await folgen.rufe(jana, 'GET', `${pfad}/widerrufsfolgen`)).body.folgen).toContainEqual({
+      art: 'SPRACHMITTLUNG_ENDET',
+      angabe: '21.10.2026 um 08:00 Uhr, Mittlerin Ende',
+    });
+    expect((await folgen.rufe(jana, 'POST', `${pfad}/widerruf`, { version: 1 })).status).toBe(201);
+    expect(await staende(widerrufen)).toEqual([
+      ['2026-10-21', 'ABGESAGT'],
+      ['2026-10-19', 'ANGEFRAGT'],
+    ]);
+    expect(await zeitleiste(widerrufen)).toContain('Mittlerin Ende: abgesagt');
+
+    // The hour is free again, and free once more after the Abschluss.
+    for (const _ of [1, 2]) {
+      const akteId = await openFall();
+      expect((await buche(akteId, { ...bestaetigt, zeit: '08:00' })).status).toBe(201);
+      const ende = { version: await version(akteId), grund: 'WEGZUG' };
+      expect((await rufe(jana, 'POST', `/akten/${akteId}/abschluss`, ende)).status).toBe(201);
+      expect(await staende(akteId)).toEqual([['2026-10-21', 'ABGESAGT']]);
+    }
   });
 
   it('stands in Mein Tag until it has a result, without a word about the case', async () => {

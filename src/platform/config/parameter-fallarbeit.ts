@@ -5,6 +5,8 @@ const IT_SICHERHEIT = 'Informationssicherheit der verantwortlichen Stelle';
 const DSB = 'Datenschutzbeauftragte der verantwortlichen Stelle';
 const LAND = 'MKJFGFI';
 const TAGE_FRAGE = 'Welche Tage von Terminen und Kontakten sind sicher ein Schreibfehler?';
+const NACHTRAG_FRAGE =
+  'Wie lange nach ihrem Tag darf eine Kurzberatung oder ein Sammeleintrag noch eingetragen werden?';
 const RE_ASSESSMENT_FRAGE = 'In welchem Abstand finden Re-Assessments und Monitoring statt?';
 const TERMIN_FRAGE = 'Wie lange belegt ein Termin mit der Person den Kalender der Case Manager:innen?';
 const VERWEIS_FRAGE =
@@ -116,7 +118,7 @@ export const FALLARBEIT_PARAMETER = {
     quelle:
       'keine Quelle; länger wird eine Kurzberatung nach dem letzten Kontakt nicht aufbewahrt (LK-02), und ein verschriebenes Jahr zählt nicht',
     stand: 'ANNAHME',
-    frage: { id: 'OQ-S-74', text: TAGE_FRAGE, wer: LAND },
+    frage: { id: 'OQ-S-74', text: NACHTRAG_FRAGE, wer: LAND },
   },
   kontakt_vor_beginn: {
     bezeichnung: 'Kontakt, Assessment, Vereinbarung: wie lange vor dem Beginn der Akte sie höchstens lagen',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
@@ -19,10 +19,16 @@ const UebergebenDialog = createSpaeter(
   async () => (await import('./uebergeben-dialog.tsx')).UebergebenDialog,
 );
 
-type Props = { akteId: string; version: number; anbietbar: boolean };
+type Props = {
+  akteId: string;
+  version: number;
+  anbietbar: boolean;
+  /** What would stay behind, shown before the handing over; `feld`: where to write it. */
+  offenes: (feld: string) => ReactNode;
+};
 
 /** On the page of an Akte: offer it to another Stelle, hand it over, and the protocol of what came or was offered (IF-R3). */
-export function AbgabeKarten({ akteId, version, anbietbar }: Props) {
+export function AbgabeKarten({ akteId, version, anbietbar, offenes }: Props) {
   const { data } = useLesen(listProtokollRoute, { params: { akteId } });
   const [offen, setOffen] = useState<'anbieten' | AbgabeAnsicht | null>(null);
   const schliesse = () => setOffen(null);
@@ -70,7 +76,13 @@ export function AbgabeKarten({ akteId, version, anbietbar }: Props) {
       ) : null}
       {offen === 'anbieten' ? <AnbietenDialog akteId={akteId} schliesse={schliesse} /> : null}
       {offen !== null && offen !== 'anbieten' ? (
-        <UebergebenDialog akteId={akteId} version={version} zeile={offen} schliesse={schliesse} />
+        <UebergebenDialog
+          akteId={akteId}
+          version={version}
+          zeile={offen}
+          offenes={offenes}
+          schliesse={schliesse}
+        />
       ) : null}
     </>
   );

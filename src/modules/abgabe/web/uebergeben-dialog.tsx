@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
@@ -38,10 +39,16 @@ const LEER: z.input<typeof Werte> = {
   gebundenes: {},
 };
 
-type Props = { akteId: string; version: number; zeile: AbgabeAnsicht; schliesse: () => void };
+type Props = {
+  akteId: string;
+  version: number;
+  zeile: AbgabeAnsicht;
+  offenes: (feld: string) => ReactNode;
+  schliesse: () => void;
+};
 
 /** The act by which the content leaves: what goes with it is ticked, what follows stands above the button. */
-export function UebergebenDialog({ akteId, version, zeile, schliesse }: Props) {
+export function UebergebenDialog({ akteId, version, zeile, offenes, schliesse }: Props) {
   const titel = t('uebergeben.titel', { stelle: zeile.anStelle });
   const navigate = useNavigate();
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: LEER });
@@ -72,6 +79,7 @@ export function UebergebenDialog({ akteId, version, zeile, schliesse }: Props) {
           await navigate('/abgaben');
         }}
       >
+        {offenes(t('uebergeben.offenes'))}
         <Mehrzeilig
           id="stand"
           label={t('uebergeben.stand')}

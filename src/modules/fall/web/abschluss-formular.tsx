@@ -75,7 +75,7 @@ export function AbschlussFormular({ seite, schliesse }: { seite: AkteSeite; schl
         setMeldung(t('akte.gespeichert'));
       }}
     >
-      <OffenesVorAbschluss seite={seite} />
+      <OffenesVorAbschluss seite={seite} feld={t('verlauf.offenes')} />
       <Auswahl
         id="grund"
         label={t('verlauf.grund')}

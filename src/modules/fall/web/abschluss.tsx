@@ -13,6 +13,7 @@ import { Karte } from '#src/web/ui/karte.tsx';
 import { isZielBeendet } from '../fall.model.ts';
 import { recordFortfuehrungRoute } from '../verlauf.contract.ts';
 import { AbschlussFormular } from './abschluss-formular.tsx';
+import { OffenesVorAbschluss } from './anstehendes.tsx';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
 import { FolgefallFormular } from './folgefall-formular.tsx';
 import { Absage } from '#src/modules/person/web/formular.tsx';
@@ -53,6 +54,7 @@ export function Abschluss({ seite, bearbeitbar }: Teilprops) {
       <AbgabeKarten
         akteId={akte.id}
         version={akte.version}
+        offenes={(feld) => <OffenesVorAbschluss seite={seite} feld={feld} />}
         anbietbar={bearbeitbar && zugriff.art === 'ZUSTAENDIG' && akte.zustand !== 'NACHSORGE'}
       />
       {aktiv ? (

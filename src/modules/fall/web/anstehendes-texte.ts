@@ -8,7 +8,7 @@ export const t = createTexte({
   ueberfaellig: 'überfällig',
   abschluss: 'Noch offen in dieser Akte: {anzahl}',
   'abschluss.rat':
-    'Nach dem Abschluss erinnert daran niemand mehr. Erledigen Sie es vorher, oder schreiben Sie unter „Was bleibt offen?“, wer sich darum kümmert.',
+    'Danach erinnert daran niemand mehr. Erledigen Sie es vorher, oder schreiben Sie unter „{feld}“, wer sich darum kümmert.',
   weitere: 'Alle {anzahl} zeigen',
   weniger: 'Weniger zeigen',
   'termin.TERMIN': 'Termin mit der Person',

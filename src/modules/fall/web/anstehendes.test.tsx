@@ -189,7 +189,7 @@ test('before a Fall ends it says what nobody is reminded of afterwards; Ziele an
     [`GET /akten/${AKTE_ID}/sprachmittlungen`]: () => problem(404, 'NICHT_GEFUNDEN'),
     [`GET /akten/${AKTE_ID}/antraege`]: () => problem(404, 'NICHT_GEFUNDEN'),
   });
-  await renderSeite(<OffenesVorAbschluss seite={SEITE} />, { ohneAxe: true });
+  await renderSeite(<OffenesVorAbschluss seite={SEITE} feld="Was ist offen?" />, { ohneAxe: true });
   expect(await screen.findByText(/Noch offen in dieser Akte: 3/)).toBeVisible();
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'Klientin oder Klient: Zeugnisse übersetzen lassen (12.10.2026)',

@@ -132,8 +132,11 @@ function isVerloren({ id, art }: Anstehend): boolean {
   return id === 'termin' ? art === t('termin.TERMIN') : id !== 'einwilligung' && !id.startsWith('ziel-');
 }
 
-/** Before a Fall ends: what nobody is reminded of afterwards, since lists of tasks leave ended Akten out. */
-export function OffenesVorAbschluss({ seite }: { seite: AkteSeite }) {
+/**
+ * Before a Fall ends here: what nobody is reminded of afterwards, since lists of tasks leave ended Akten out. `feld`: where to
+ * say who looks after it.
+ */
+export function OffenesVorAbschluss({ seite, feld }: { seite: AkteSeite; feld: string }) {
   const zeilen = useAnstehendes(seite)?.zeilen.filter(isVerloren) ?? [];
   if (zeilen.length === 0) return null;
   return (
@@ -151,7 +154,7 @@ export function OffenesVorAbschluss({ seite }: { seite: AkteSeite }) {
           </li>
         ))}
       </ul>
-      <p>{t('abschluss.rat')}</p>
+      <p>{t('abschluss.rat', { feld })}</p>
     </Hinweis>
   );
 }

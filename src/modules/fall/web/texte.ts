@@ -285,7 +285,7 @@ export const t = createTexte({
   'verlauf.fortfuehren': 'Fall fortführen',
   'verlauf.abschliessen': 'Fall abschließen',
   'verlauf.abschliessen.text':
-    'Mit dem Abschluss beginnt die Löschfrist: drei Jahre bis zum Jahresende (LK-03).',
+    'Mit dem Abschluss beginnt die Löschfrist: drei Jahre bis zum Jahresende (LK-03). Ist für später noch Sprachmittlung gebucht, gilt sie ohne Nachsorge als abgesagt; sagen Sie dort selbst ab.',
   'verlauf.ergebnis': 'Ergebnis: {ziel}',
   'verlauf.ergebnisse': 'Ergebnisse der Ziele',
   'verlauf.offenes': 'Was bleibt offen?',
