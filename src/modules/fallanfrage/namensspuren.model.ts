@@ -13,6 +13,8 @@ const NENNT_PERSON: ReadonlySet<Spurart> = new Set([
   'NUMMER',
   'AKTENZEICHEN',
   'IBAN',
+  'TELEFON',
+  'EMAIL',
 ]);
 
 /**

@@ -92,4 +92,12 @@ export const BETROFFENE_ANNAHMEN: readonly Annahme[] = [
       'Überschriften und feste Sätze auf Deutsch und in einer von neun Sprachen, als „Lesehilfe, nicht geprüft“, bis eine benannte Person sie prüft. Einträge und Namen der Felder bleiben deutsch, wie sie geschrieben wurden.',
     quelle: 'Art. 12 Abs. 1 DSGVO; `src/modules/papier/vorlagen/datenkopie/worte.model.ts`',
   },
+  {
+    id: 'OQ-S-75',
+    frage: 'Über welche Absagen entscheiden im Clearing mit zwei Entscheidenden beide?',
+    wer: 'Kommunale Integrationszentren',
+    annahme:
+      'Über fehlende Kapazität und fehlende Passung: Der Bericht nennt sie als Ausgang der gemeinsamen Entscheidung. Nicht über den Wunsch der Person und nicht, wenn eine andere Stelle zuständig ist. Wer allein absagt, begründet es.',
+    quelle: 'Evaluation 2023–2025 [L1389]; `src/modules/clearing/clearing.model.ts`',
+  },
 ];

@@ -58,7 +58,9 @@ function listClearing(clearing: NonNullable<AkteSeite['aufnahme']>['clearing']) 
   const abweichung = abweichungen.map((code) => textOf(ABWEICHUNGEN, code)).join(' ');
   return [
     { name: t('aufnahme.clearing'), wert: textOf(CLEARINGMODELLE, modell) },
-    ...(modell === 'B' ? [{ name: t('aufnahme.clearing.zweite'), wert: zweitePerson }] : []),
+    ...(modell === 'B'
+      ? [{ name: t('aufnahme.clearing.zweite'), wert: zweitePerson ?? t('aufnahme.clearing.niemand') }]
+      : []),
     ...(abweichungen.length === 0
       ? []
       : [{ name: t('aufnahme.clearing.abweichung'), wert: `${abweichung} ${begruendung ?? ''}`.trim() }]),

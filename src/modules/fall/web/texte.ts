@@ -152,6 +152,7 @@ export const t = createTexte({
   'aufnahme.erstKriterien': 'Aufnehmen können Sie, sobald die fünf Kriterien gespeichert sind.',
   'aufnahme.clearing': 'Clearing des Standorts',
   'aufnahme.clearing.zweite': 'Mitentschieden hat',
+  'aufnahme.clearing.niemand': 'niemand',
   'aufnahme.clearing.abweichung': 'Abweichung vom Clearing',
   'aufnahme.ablehnungsgrund': 'Grund',
   'aufnahme.verweis': 'Welche andere Hilfe wurde angeboten?',
