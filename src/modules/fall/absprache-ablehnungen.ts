@@ -1,11 +1,11 @@
 import { type Ablehnung, refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.ts';
+import type { PlainDate } from '#src/core/plain-date.ts';
 
 const REGELN = {
   ZEITRAUM_UNGUELTIG: {
     pointer: '/bis',
     titel: 'Dieser Zeitraum ist nicht möglich.',
-    detail:
-      'Wählen Sie höchstens ein Jahr, das Ende nicht vor dem Beginn oder vor heute, beim Aktivieren innerhalb der Absprache.',
+    detail: 'Wählen Sie Tage innerhalb der Absprache.',
   },
   PERSON_UNGEEIGNET: {
     pointer: '/kontoId',
@@ -53,6 +53,23 @@ const REGELN = {
     detail: 'Sprechen Sie mit der Person, die Sie vertreten, oder mit der Teamleitung.',
   },
 } as const satisfies Record<string, { pointer: string; titel: string; detail: string }>;
+
+type Zeitraum = { von: PlainDate; bis: PlainDate; stichtag: PlainDate };
+
+/** Which of its rules a period breaks; within an agreement only its own days are left. */
+function explainZeitraum({ von, bis, stichtag }: Zeitraum, absprache: boolean): string {
+  if (bis < von) return 'Der letzte Tag liegt vor dem ersten.';
+  if (bis < stichtag) return 'Der letzte Tag ist schon vorbei. Wählen Sie heute oder einen späteren.';
+  return absprache ? 'Wählen Sie höchstens ein Jahr.' : REGELN.ZEITRAUM_UNGUELTIG.detail;
+}
+
+/** What the database answered about an agreement, as a refusal that says what is wrong with its days. */
+export function toAbspracheablehnung(ergebnis: string, zeitraum: Zeitraum, absprache: boolean): Ablehnung {
+  const ablehnung = toAblehnung(ergebnis);
+  if (ergebnis !== 'ZEITRAUM_UNGUELTIG') return ablehnung;
+  const detail = explainZeitraum(zeitraum, absprache);
+  return { ...ablehnung, fehler: [{ pointer: '/bis', code: ergebnis, detail }] };
+}
 
 /** What the database answered, as a refusal that says how to mend it. */
 export function toAblehnung(ergebnis: string): Ablehnung {

@@ -121,6 +121,12 @@ describe('a Vertretung agreed beforehand', () => {
     const codes = async (angabe: object): Promise<string> =>
       (await rufe(jana, 'POST', '/vertretungsabsprachen', { ...gut, ...angabe })).body.code;
     expect(await codes({ bis: '2027-10-21' })).toBe('ZEITRAUM_UNGUELTIG');
+    // One sentence each, for what is wrong.
+    const rat = async (angabe: object): Promise<string> =>
+      (await rufe(jana, 'POST', '/vertretungsabsprachen', { ...gut, ...angabe })).body.errors[0].detail;
+    expect(await rat({ bis: '2027-10-21' })).toBe('Wählen Sie höchstens ein Jahr.');
+    expect(await rat({ bis: '2026-10-18' })).toBe('Der letzte Tag liegt vor dem ersten.');
+    expect(await rat({ von: '1901-01-01', bis: '1901-01-02' })).toMatch(/^Der letzte Tag ist schon vorbei\./);
     expect(await codes({ kontoId: fremd.kontoId })).toBe('PERSON_UNGEEIGNET');
     expect(await codes({ kontoId: jana.kontoId })).toBe('PERSON_UNGEEIGNET');
     expect(await codes({ akteIds: [akteId, createUuidV7()] })).toBe('AKTE_NICHT_EIGEN');
@@ -133,7 +139,11 @@ describe('a Vertretung agreed beforehand', () => {
 
     const id = await agree(gut);
     const zeit = { von: HEUTE, bis: '2026-10-31', grund: 'URLAUB' };
-    expect((await activate(id, zeit)).body.code).toBe('ZEITRAUM_UNGUELTIG');
+    const spaeter = (await activate(id, zeit)).body;
+    expect([spaeter.code, spaeter.errors[0].detail]).toEqual([
+      'ZEITRAUM_UNGUELTIG',
+      'Wählen Sie Tage innerhalb der Absprache.',
+    ]);
     const andere = welt.konto('TEAMLEITUNG', welt.traeger);
     expect((await activate(id, { ...zeit, bis: '2026-10-30' }, andere)).status).toBe(404);
     expect((await rufe(orhan, 'POST', `/vertretungsabsprachen/${id}/ende`)).body.code).toBe(

@@ -6,7 +6,7 @@ import { isFremdvertretung } from '#src/modules/akte/index.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
-import { toAblehnung } from './absprache-ablehnungen.ts';
+import { toAblehnung, toAbspracheablehnung } from './absprache-ablehnungen.ts';
 import type {
   closeAbspracheRoute,
   createAbspracheRoute,
@@ -34,7 +34,8 @@ export async function createAbsprache(kontext: Kontext, { body }: Eingabe<Neu>):
   return withActor(kontext, async (trx) => {
     if (isFremdvertretung(kontext)) return fail(toAblehnung('SELBST_VERTRETUNG'));
     const ergebnis = await insertAbsprache(trx, { id, ...body });
-    return ergebnis === 'OK' ? ok({ id }) : fail(toAblehnung(ergebnis));
+    const { stichtag } = kontext;
+    return ergebnis === 'OK' ? ok({ id }) : fail(toAbspracheablehnung(ergebnis, { ...body, stichtag }, true));
   });
 }
 
@@ -80,7 +81,8 @@ export async function createTeamvertretung(
       ...body,
       grundlagetage: PARAMETER.vertretung_rechtsgrundlage.wert,
     });
-    if (ergebnis !== 'OK') return fail(toAblehnung(ergebnis));
+    const { stichtag } = kontext;
+    if (ergebnis !== 'OK') return fail(toAbspracheablehnung(ergebnis, { ...body, stichtag }, false));
     kontext.protokoll.anzahl = akten;
     kontext.protokoll.rechtsgrundlageId = RECHTSGRUNDLAGEN[fremd ? 'VERTRETUNG_JE_AKTE' : 'VERTRETUNG'].id;
     return ok({ id: params.abspracheId, akten, ungedeckt });

@@ -69,12 +69,11 @@ describe('a city with 60 case managers', () => {
     const namen = eintraege.map(({ name }: { name: string }) => name);
     expect(namen).toHaveLength(59);
     expect(namen).toEqual(namen.toSorted());
-    const uebergabe = await rufe(erste, 'POST', `/akten/${akteId}/uebergaben`, {
-      anKontoId: eintraege[58].kontoId,
-      anlass: 'AUFGABENWECHSEL',
-      stand: 'Läuft.',
-    });
-    expect(uebergabe.status).toBe(201);
+    const angebot = { anKontoId: eintraege[58].kontoId, anlass: 'AUFGABENWECHSEL', stand: 'Läuft.' };
+    const biete = (informiertAm: string) =>
+      rufe(erste, 'POST', `/akten/${akteId}/uebergaben`, { ...angebot, informiertAm });
+    expect((await biete('1901-01-01')).body.code).toBe('TAG_VOR_AKTE');
+    expect((await biete('2026-10-19')).status).toBe(201);
     expect((await rufe(zweite, 'GET', `/akten/${akteId}`)).status).toBe(404);
   });
 
