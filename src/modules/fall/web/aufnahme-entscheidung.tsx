@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { type Control, useForm, type UseFormRegister, useWatch } from 'react-hook-form';
+import { type Control, useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import {
   ABLEHNUNGSGRUENDE,
@@ -245,7 +245,7 @@ function Ablehnen({ seite, schliesse }: { seite: AkteSeite; schliesse: () => voi
         <Mitentscheidungsfelder
           stand={clearing}
           control={form.control as unknown as Control<Mitwerte>}
-          register={form.register as unknown as UseFormRegister<Mitwerte>}
+          register={form.register}
           errors={errors}
         />
       ) : null}
