@@ -137,7 +137,18 @@ test('a post is one row: it opens to edit, the link of a finding opens it again 
 });
 
 test('two people work on it: both versions stand side by side, the choice is saved against the newer one', async () => {
-  const fremd = { ...FALL, version: 7, inhalt: { ...INHALT, sachKoordination: '1.000' } };
+  const fremd = {
+    ...FALL,
+    version: 7,
+    inhalt: {
+      ...INHALT,
+      sachKoordination: '1.000',
+      voraussetzungen: {
+        ...INHALT.voraussetzungen,
+        a: { stand: 'AUSNAHME', nachweis: 'Bescheid vom 02.01.' },
+      },
+    },
+  };
   let gelesen = 0;
   const anrufe = stelleServer({
     ...sitzung,
@@ -158,7 +169,9 @@ test('two people work on it: both versions stand side by side, the choice is sav
     await screen.findByRole('region', { name: 'Inzwischen wurde hier etwas geändert' }),
   );
   await checkAxe();
-  await userEvent.click(konflikt.getByRole('radio', { name: /1\.000/ }));
+  // What was not touched here begins with what the other person saved: whoever only presses the button loses nothing of either.
+  for (const name of [/1\.000/, /Ausnahme des Ministeriums, Bescheid vom 02\.01\./, /Ihre Eingabe 500/])
+    expect(konflikt.getByRole<HTMLInputElement>('radio', { name }).checked).toBe(true);
   await userEvent.click(konflikt.getByRole('button', { name: 'Auswahl übernehmen' }));
   expect(await screen.findByLabelText(/^Sachausgaben der Koordination/)).toHaveValue('1.000');
   expect(screen.getByLabelText(/^Veranstaltungsformate/)).toHaveValue('500');
@@ -166,7 +179,11 @@ test('two people work on it: both versions stand side by side, the choice is sav
   await waitFor(() => expect(screen.getByText('Entwurf gesichert')).toBeVisible());
   expect(anrufe.filter(({ methode }) => methode === 'PUT').at(-1)?.body).toMatchObject({
     version: 7,
-    inhalt: { sachKoordination: '1.000', veranstaltungen: '500' },
+    inhalt: {
+      sachKoordination: '1.000',
+      veranstaltungen: '500',
+      voraussetzungen: { a: { nachweis: 'Bescheid vom 02.01.' } },
+    },
   });
 });
 

@@ -61,7 +61,7 @@ export function NachweisFormular({
     change,
     changeInhalt: (teil) => change({ inhalt: { ...entwurf.inhalt, ...teil } }),
   };
-  if (stand.fremd !== null) return <NachweisKonflikt fremd={stand.fremd} stand={stand} />;
+  if (stand.fremd !== null) return <NachweisKonflikt nachweis={nachweis} fremd={stand.fremd} stand={stand} />;
   return (
     <form
       className="kim-stapel fall-karten foerderung-antrag"

@@ -13,6 +13,8 @@ export type NachweisStand = {
   stand: Sicherungsstand;
   /** What another person saved meanwhile; nothing of it and nothing of the own is lost. */
   fremd: NonNullable<Nachweis['entwurf']> | null;
+  /** What the server held before the conflict: what differs from it was typed here. */
+  gesichert: Entwurf;
   change: (teil: Partial<Entwurf>) => void;
   sichere: () => Promise<void>;
   /** After a conflict: goes on with these values against the version that was shown. */
@@ -27,6 +29,7 @@ export function useNachweis(nachweis: Nachweis, anfang: Entwurf, version: number
   const [entwurf, setEntwurf] = useState(anfang);
   const [stand, setStand] = useState<Sicherungsstand>('GESICHERT');
   const [fremd, setFremd] = useState<NachweisStand['fremd']>(null);
+  const [gesichert, setGesichert] = useState(anfang);
   const { sende } = useSchreiben(updateNachweisRoute, { betrifft: [getNachweisRoute] });
   const aktuell = useRef({ entwurf: anfang, version, offen: false, laeuft: false, halt: false });
 
@@ -39,13 +42,15 @@ export function useNachweis(nachweis: Nachweis, anfang: Entwurf, version: number
     while (jetzt.offen && weiter) {
       jetzt.offen = false;
       setStand('SICHERT');
-      const { inhalt, personal } = jetzt.entwurf;
+      const gesendet = jetzt.entwurf;
+      const { inhalt, personal } = gesendet;
       const antwort = await sende({
         params: { foerderfallId: nachweis.id },
         body: { version: jetzt.version, nachweis: inhalt, personal },
       });
       if (antwort.ok) {
         jetzt.version = antwort.wert.version ?? jetzt.version + 1;
+        setGesichert(gesendet);
       } else {
         jetzt.offen = true;
         weiter = false;
@@ -92,10 +97,11 @@ export function useNachweis(nachweis: Nachweis, anfang: Entwurf, version: number
       const jetzt = aktuell.current;
       jetzt.version = fremd?.version ?? jetzt.version;
       jetzt.halt = false;
+      setGesichert((bisher) => fremd ?? bisher);
       setFremd(null);
       change(neu);
     },
     [fremd, change],
   );
-  return { entwurf, stand, fremd, change, sichere, uebernimm };
+  return { entwurf, stand, fremd, gesichert, change, sichere, uebernimm };
 }
