@@ -1,6 +1,7 @@
 import { Konflikt } from '#src/web/ui/konflikt.tsx';
 import { Antragsinhalt, ORTE } from '../antragsinhalt.model.ts';
 import { GREMIEN, PRUEFSTAENDE, VORAUSSETZUNGEN } from '../regelwerk/rl-2024-12/antrag-typen.model.ts';
+import { NichtGespeichert } from './nicht-gespeichert.tsx';
 import { t } from './texte.ts';
 import type { AntragStand, Foerderfall } from './use-antrag.ts';
 
@@ -33,12 +34,24 @@ const TEILE: readonly { name: string; label: string }[] = [
  * saved, so that nothing of either is lost.
  */
 export function AntragKonflikt({ fremd, antrag }: { fremd: Foerderfall; antrag: AntragStand }) {
+  const eigene = toTeile(antrag.inhalt);
+  const gesichert = toTeile(antrag.gesichert);
+  if (!fremd.aenderbar)
+    return (
+      <NichtGespeichert
+        felder={TEILE}
+        eigene={eigene}
+        gesichert={gesichert}
+        formatiere={(_name, wert) => formatTeil(wert)}
+        onNeu={antrag.zeigeNeu}
+      />
+    );
   return (
     <Konflikt
       felder={TEILE}
       gespeichert={toTeile(fremd.inhalt)}
-      eigene={toTeile(antrag.inhalt)}
-      anfang={toTeile(antrag.gesichert)}
+      eigene={eigene}
+      anfang={gesichert}
       formatiere={(_name, wert) => formatTeil(wert)}
       onUebernehmen={(werte) => antrag.uebernimm(toInhalt(werte))}
     />

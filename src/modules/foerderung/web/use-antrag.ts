@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { callRoute } from '#src/web/api/call-route.ts';
@@ -22,6 +23,8 @@ export type AntragStand = {
   sichere: () => Promise<void>;
   /** After a conflict: goes on with these values against the version that was shown. */
   uebernimm: (inhalt: Antragsinhalt) => void;
+  /** After somebody signed: the page shows what stands now. */
+  zeigeNeu: () => void;
 };
 
 /**
@@ -109,5 +112,10 @@ export function useAntrag(fall: Foerderfall): AntragStand {
     },
     [fremd, change],
   );
-  return { inhalt, stand, fremd, gesichert, change, sichere, uebernimm };
+  const speicher = useQueryClient();
+  const zeigeNeu = useCallback(
+    () => void speicher.invalidateQueries({ queryKey: [getFoerderfallRoute.id] }),
+    [speicher],
+  );
+  return { inhalt, stand, fremd, gesichert, change, sichere, uebernimm, zeigeNeu };
 }

@@ -1,6 +1,7 @@
 import { Konflikt } from '#src/web/ui/konflikt.tsx';
 import { BERICHTSTEIL_NAMEN } from '../../nachweis/check-nachweis.model.ts';
 import { BERICHTSTEILE, Nachweisinhalt, Personalzeile } from '../../nachweis/nachweisinhalt.model.ts';
+import { NichtGespeichert } from '../nicht-gespeichert.tsx';
 import type { Entwurf, Nachweis } from './nachweis-daten.ts';
 import { t } from './texte.ts';
 import type { NachweisStand } from './use-nachweis.ts';
@@ -52,6 +53,19 @@ export function NachweisKonflikt({
       anfang={toWerte(stand.gesichert)}
       formatiere={(name, wert) => formatTeil(name, wert)}
       onUebernehmen={(werte) => stand.uebernimm(toEntwurf(werte))}
+    />
+  );
+}
+
+/** It was signed meanwhile: what was typed stands there, since it can no longer be saved. */
+export function NachweisZu({ nachweis, stand }: { nachweis: Nachweis; stand: NachweisStand }) {
+  return (
+    <NichtGespeichert
+      felder={listFelder([stand.entwurf, stand.gesichert], nachweis)}
+      eigene={toWerte(stand.entwurf)}
+      gesichert={toWerte(stand.gesichert)}
+      formatiere={formatTeil}
+      onNeu={stand.zeigeNeu}
     />
   );
 }
