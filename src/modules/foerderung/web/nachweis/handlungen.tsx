@@ -125,7 +125,7 @@ function Zeichnung({ nachweis }: { nachweis: Nachweis }) {
   const [bestaetigt, setBestaetigt] = useState(false);
   const [versucht, setVersucht] = useState(false);
   const { entwurf, parameter } = nachweis;
-  const fehlt = versucht && !bestaetigt;
+  const fehlt = versucht && !bestaetigt && problem === null;
   if (entwurf?.selbstBearbeitet === true && parameter.vierAugenZuwendungsempfaenger)
     return <Hinweis art="info" titel={t('schritt.selbst')} />;
   if (entwurf === null || entwurf.version === 0 || entwurf.fehler > 0)
@@ -136,6 +136,8 @@ function Zeichnung({ nachweis }: { nachweis: Nachweis }) {
     const body = { version: nachweis.version, bestaetigt: true as const };
     const antwort = await sende({ params: { foerderfallId: nachweis.id }, body });
     if (antwort.ok) setMeldung(t('schritt.zeichnen.fertig'));
+    // What was confirmed was said of what stood there before.
+    else if (antwort.fehler.code === 'KONFLIKT') setBestaetigt(false);
   };
   return (
     <>
