@@ -998,14 +998,13 @@ SELECT f.id, f.version, 'nachforderung' AS ereignis
 -- ── src/modules/foerderung/ueberblick/ueberblick.repo.ts ──
 
 -- listUeberblicksfaelle
-SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zustand, f.frist, f.bis,
-    jsonb_build_object('nachweisMonatsende', f.parameter -> 'nachweisMonatsende') AS parameter, n.eingang_am AS
-    "eingangAm", n.gesamt::float8 AS beantragt, b.bewilligt::float8 AS bewilligt, b.jahr AS bescheidjahr,
-    coalesce(r.gezahlt, 0)::float8 AS ausgezahlt, r.termin, b.rechtsbehelf_bis AS "rechtsbehelfBis", CASE WHEN
-    f.zustand <> 'RUECKFORDERUNG' THEN b.zahlbar_bis WHEN foerderung.beglichen_am(f.id) IS NULL THEN
-    foerderung.naechste_zahlung(f.id, 'ERSTATTUNG', b.zahlbar_bis) END AS "zahlbarBis", CASE WHEN f.zustand =
-    'RUECKFORDERUNG' THEN foerderung.niedergeschlagen_bis(f.id, 'ERSTATTUNG') END AS "erstattungRuhtBis", CASE WHEN
-    b.zinsen
+SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zustand, f.frist, f.bis, (f.parameter
+    ->> 'nachweisMonatsende')::boolean AS "nachweisMonatsende", n.eingang_am AS "eingangAm", n.gesamt::float8 AS
+    beantragt, b.bewilligt::float8 AS bewilligt, b.jahr AS bescheidjahr, coalesce(r.gezahlt, 0)::float8 AS
+    ausgezahlt, r.termin, b.rechtsbehelf_bis AS "rechtsbehelfBis", CASE WHEN f.zustand <> 'RUECKFORDERUNG' THEN
+    b.zahlbar_bis WHEN foerderung.beglichen_am(f.id) IS NULL THEN foerderung.naechste_zahlung(f.id, 'ERSTATTUNG',
+    b.zahlbar_bis) END AS "zahlbarBis", CASE WHEN f.zustand = 'RUECKFORDERUNG' THEN
+    foerderung.niedergeschlagen_bis(f.id, 'ERSTATTUNG') END AS "erstattungRuhtBis", CASE WHEN b.zinsen
   AND foerderung.offener_betrag(f.id, 'ZINSEN') > 0 THEN foerderung.naechste_zahlung(f.id, 'ZINSEN', b.zinsen_bis)
     END AS "zinsenBis", CASE WHEN b.zinsen THEN foerderung.niedergeschlagen_bis(f.id, 'ZINSEN') END AS
     "zinsenRuhenBis", (SELECT x.frist FROM foerderung.nachforderung x WHERE x.foerderfall_id = f.id AND x.erledigung
@@ -1335,25 +1334,22 @@ SELECT f.zustand, f.parameter, f.foerderjahr, f.mandant_id AS "mandantId", b.bes
   WHERE r.id = $1;
 
 -- listTeilbetragzeilen
-SELECT r.id, r.foerderfall_id AS "foerderfallId", r.standort_id AS "standortId", r.bescheid_id AS "bescheidId",
-    r.lfd, r.haushaltsjahr, r.termin, r.vorgesehen::float8 AS vorgesehen, r.betrag::float8 AS betrag, r.zustand,
-    r.anforderung, r.vorbereitet_von AS "vorbereitetVon", r.angefordert_von AS "angefordertVon", r.angefordert_am AS
-    "angefordertAm", r.festgestellt_von AS "festgestelltVon", r.festgestellt_am AS "festgestelltAm", r.bank_id AS
-    "bankId", r.angeordnet_von AS "angeordnetVon", r.angeordnet_am AS "angeordnetAm", r.lauf_id AS "laufId",
-    r.gezahlt_am AS "gezahltAm", r.buchung, r.entfall_grund AS "entfallGrund", r.entfall_von AS "entfallVon",
-    r.entfall_am AS "entfallAm", r.version, f.aktenzeichen, seite.name AS standort, m.name AS empfaenger,
-    s.herkunft, f.foerderjahr, f.parameter, f.zustand AS fallzustand, seite."bestandskraeftigAm", seite.anzahl,
+SELECT r.id, r.foerderfall_id AS "foerderfallId", r.lfd, r.termin, r.vorgesehen::float8 AS vorgesehen,
+    r.betrag::float8 AS betrag, r.zustand, r.vorbereitet_von AS "vorbereitetVon", r.angefordert_am AS
+    "angefordertAm", r.festgestellt_von AS "festgestelltVon", r.angeordnet_von AS "angeordnetVon", r.lauf_id AS
+    "laufId", r.gezahlt_am AS "gezahltAm", r.buchung, r.version, f.aktenzeichen, seite.name AS standort, s.herkunft,
+    f.foerderjahr, f.parameter ->> 'buchungstag' AS buchungstag, f.parameter ->> 'nachBestandskraft' AS
+    "nachBestandskraft", f.zustand AS fallzustand, b.bestandskraeftig_am AS "bestandskraeftigAm", seite.anzahl,
     seite.summe
-  FROM (SELECT r.id, r.termin, r.lfd, name.name, b.bestandskraeftig_am AS "bestandskraeftigAm", count(*) OVER
-    ()::int AS anzahl, sum(r.betrag) OVER ()::float8 AS summe FROM foerderung.rate r JOIN foerderung.foerderfall f
-    ON f.id = r.foerderfall_id JOIN foerderung.bescheid b ON b.id = r.bescheid_id JOIN LATERAL (SELECT n.name FROM
-    stamm.standort_name n WHERE n.standort_id = r.standort_id ORDER BY n.gueltig_von <= $1::date DESC, n.gueltig_von
-    DESC LIMIT 1) name ON true WHERE ($2::text IS NULL OR r.zustand = $3) AND ($4::int IS NULL OR r.haushaltsjahr =
-    $5) ORDER BY r.termin, name.name, r.lfd, r.id LIMIT $6 OFFSET $7) seite
+  FROM (SELECT r.id, r.termin, r.lfd, name.name, count(*) OVER ()::int AS anzahl, sum(r.betrag) OVER ()::float8 AS
+    summe FROM foerderung.rate r JOIN LATERAL (SELECT n.name FROM stamm.standort_name n WHERE n.standort_id =
+    r.standort_id ORDER BY n.gueltig_von <= $1::date DESC, n.gueltig_von DESC LIMIT 1) name ON true WHERE ($2::text
+    IS NULL OR r.zustand = $3) AND ($4::int IS NULL OR r.haushaltsjahr = $5) ORDER BY r.termin, name.name, r.lfd,
+    r.id LIMIT $6 OFFSET $7) seite
   JOIN foerderung.rate r ON r.id = seite.id
   JOIN foerderung.foerderfall f ON f.id = r.foerderfall_id
+  JOIN foerderung.bescheid b ON b.id = r.bescheid_id
   JOIN stamm.standort s ON s.id = r.standort_id
-  JOIN stamm.mandant m ON m.id = f.mandant_id
   ORDER BY seite.termin, seite.name, seite.lfd, seite.id;
 
 -- listKassenzeilen

@@ -49,20 +49,22 @@ COMMIT;
 -- ── src/modules/standort/standort.repo.ts ──
 
 -- listStandorte: all
-select "s"."id", "s"."kennung", "name"."name", "s"."typ", "s"."ags", "s"."regierungsbezirk", "s"."typ_evaluation" as
-    "typEvaluation", "s"."herkunft", "s"."anmerkung"
-  from "stamm"."standort" as "s"
-  inner join lateral (select "n"."name" from "stamm"."standort_name" as "n" where "n"."standort_id" = "s"."id" order
-    by n.gueltig_von <= $1::date desc, abs(n.gueltig_von - $2::date) limit $3) as "name" on true;
+SELECT s.id, s.kennung, name.name, s.typ, s.ags, s.regierungsbezirk, s.typ_evaluation AS "typEvaluation",
+    s.herkunft, s.anmerkung
+  FROM stamm.standort s
+  JOIN LATERAL (SELECT n.name FROM stamm.standort_name n WHERE n.standort_id = s.id ORDER BY n.gueltig_von <=
+    $1::date DESC, abs(n.gueltig_von - $2::date) LIMIT 1) name ON true
+  WHERE ($3::text IS NULL OR s.herkunft = $4)
+  AND ($5::uuid IS NULL OR s.id = $6);
 
 -- listStandorte: one
-select "s"."id", "s"."kennung", "name"."name", "s"."typ", "s"."ags", "s"."regierungsbezirk", "s"."typ_evaluation" as
-    "typEvaluation", "s"."herkunft", "s"."anmerkung"
-  from "stamm"."standort" as "s"
-  inner join lateral (select "n"."name" from "stamm"."standort_name" as "n" where "n"."standort_id" = "s"."id" order
-    by n.gueltig_von <= $1::date desc, abs(n.gueltig_von - $2::date) limit $3) as "name" on true
-  where "s"."herkunft" = $4
-  and "s"."id" = $5;
+SELECT s.id, s.kennung, name.name, s.typ, s.ags, s.regierungsbezirk, s.typ_evaluation AS "typEvaluation",
+    s.herkunft, s.anmerkung
+  FROM stamm.standort s
+  JOIN LATERAL (SELECT n.name FROM stamm.standort_name n WHERE n.standort_id = s.id ORDER BY n.gueltig_von <=
+    $1::date DESC, abs(n.gueltig_von - $2::date) LIMIT 1) name ON true
+  WHERE ($3::text IS NULL OR s.herkunft = $4)
+  AND ($5::uuid IS NULL OR s.id = $6);
 
 -- listKommunen
 select "id", "name", "ags", "eigene_auslaenderbehoerde" as "eigeneAuslaenderbehoerde", "eigenes_jugendamt" as

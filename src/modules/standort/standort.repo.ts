@@ -1,42 +1,29 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Herkunft, Standort } from './standort.model.ts';
 import type { StandortTabellen } from './standort.tables.ts';
 
 export type StandortSuche = { stichtag: PlainDate; herkunft?: Herkunft; standortId?: string };
 
+const standorte = createAnweisung(
+  (
+    _trx,
+    suche: { stichtag: PlainDate; herkunft: Herkunft | null; standortId: string | null },
+  ) => sql<Standort>`
+    SELECT s.id, s.kennung, name.name, s.typ, s.ags, s.regierungsbezirk, s.typ_evaluation AS "typEvaluation", s.herkunft, s.anmerkung
+      FROM stamm.standort s
+      JOIN LATERAL (SELECT n.name FROM stamm.standort_name n WHERE n.standort_id = s.id
+        ORDER BY n.gueltig_von <= ${suche.stichtag}::date DESC, abs(n.gueltig_von - ${suche.stichtag}::date) LIMIT 1) name ON true
+     WHERE (${suche.herkunft}::text IS NULL OR s.herkunft = ${suche.herkunft})
+       AND (${suche.standortId}::uuid IS NULL OR s.id = ${suche.standortId})`,
+);
+
 /** Standorte with their name on the day; before the first name the first one is taken. Not sorted. */
-export async function listStandorte(trx: Trx, suche: StandortSuche): Promise<Standort[]> {
-  let abfrage = trx
-    .withTables<StandortTabellen>()
-    .selectFrom('stamm.standort as s')
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('stamm.standort_name as n')
-          .select('n.name')
-          .whereRef('n.standort_id', '=', 's.id')
-          .orderBy(sql`n.gueltig_von <= ${suche.stichtag}::date`, 'desc')
-          .orderBy(sql`abs(n.gueltig_von - ${suche.stichtag}::date)`)
-          .limit(1)
-          .as('name'),
-      (join) => join.onTrue(),
-    )
-    .select([
-      's.id',
-      's.kennung',
-      'name.name',
-      's.typ',
-      's.ags',
-      's.regierungsbezirk',
-      's.typ_evaluation as typEvaluation',
-      's.herkunft',
-      's.anmerkung',
-    ]);
-  if (suche.herkunft !== undefined) abfrage = abfrage.where('s.herkunft', '=', suche.herkunft);
-  if (suche.standortId !== undefined) abfrage = abfrage.where('s.id', '=', suche.standortId);
-  return abfrage.execute();
+export function listStandorte(trx: Trx, suche: StandortSuche): Promise<Standort[]> {
+  const { stichtag, herkunft = null, standortId = null } = suche;
+  return standorte(trx, { stichtag, herkunft, standortId });
 }
 
 /** Kreisangehörige Kommunen of a Standort on the day, by name. */

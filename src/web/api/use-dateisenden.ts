@@ -5,6 +5,7 @@ import { createUuidV4 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { callMitSchranke } from './mit-schranke.ts';
 import { ANTWORT_UNERWARTET, KEINE_VERBINDUNG, parseProblem, type Problem } from './problem.ts';
+import { readDatei } from './read-datei.ts';
 import type { Sitzung } from '../sitzung/sitzung.ts';
 import { SITZUNG } from '../sitzung/use-sitzung.ts';
 
@@ -12,7 +13,7 @@ import { SITZUNG } from '../sitzung/use-sitzung.ts';
 const DATEI_BLEIBT: Problem = {
   ...KEINE_VERBINDUNG,
   detail:
-    'Die gewählte Datei und Ihre Eingaben bleiben hier stehen. Prüfen Sie die Verbindung und senden Sie noch einmal. Ist die Datei inzwischen verschoben oder geändert, wählen Sie sie neu.',
+    'Die gewählte Datei und Ihre Eingaben bleiben hier stehen. Prüfen Sie die Verbindung und senden Sie noch einmal.',
 };
 
 /**
@@ -46,6 +47,8 @@ async function sendDatei(
   idempotenz: string,
   csrf: string,
 ): Promise<Result<SchreibAntwort, Problem>> {
+  const bytes = await readDatei(datei);
+  if (!bytes.ok) return bytes;
   let antwort: Response;
   let inhalt: unknown;
   try {
@@ -58,7 +61,7 @@ async function sendDatei(
       },
       credentials: 'same-origin',
       cache: 'no-store',
-      body: datei,
+      body: bytes.wert,
     });
     inhalt = await antwort.json().catch(() => undefined);
   } catch {

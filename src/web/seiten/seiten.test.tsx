@@ -123,6 +123,9 @@ describe('Seiten mit Formular', () => {
   test('the result names amounts, rules, days and assumptions; a fault has a sentence', () => {
     const { html, ungueltig } = sende('foerder-check', CHECK);
     expect(ungueltig).toBe(false);
+    // On paper what is empty is left out below a result, and only there.
+    expect(html).toContain('class="kim-beantwortet"');
+    expect(sende('foerder-check', null).html).not.toContain('kim-beantwortet');
     for (const text of [
       'unverbindlicher Förder-Check',
       '199.500,00',

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { listAktenRoute } from '#src/modules/fall/akten-liste.contract.ts';
 import { getMeinTagRoute } from '#src/modules/fall/mein-tag.contract.ts';
+import type { Problem } from '#src/web/api/problem.ts';
+import { readDatei } from '#src/web/api/read-datei.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -25,13 +27,22 @@ export default function BestandSeite() {
   const { sende, laeuft, problem, verwerfeProblem } = useSchreiben(importBestandRoute, {
     betrifft: [listAktenRoute, getMeinTagRoute],
   });
+  const [unlesbar, setUnlesbar] = useState<Problem | null>(null);
+  // An answer of the server that can be read puts its refusal away: what is left was not read, or did not arrive.
+  const meldung = unlesbar ?? problem;
   const fehler = versuch === 0 ? null : checkDatei(datei);
 
   const run = async (probelauf: boolean, entschieden: Antworten) => {
     setVersuch((bisher) => bisher + 1);
     if (datei === null || checkDatei(datei) !== null) return;
+    const inhalt = await readDatei(datei);
+    setUnlesbar(inhalt.ok ? null : inhalt.fehler);
+    if (!inhalt.ok) {
+      setAntwort(null);
+      return;
+    }
     const entscheidungen = [...entschieden].map(([zeile, personId]) => ({ zeile, personId }));
-    const ergebnis = await sende({ body: { datei: await readBase64(datei), probelauf, entscheidungen } });
+    const ergebnis = await sende({ body: { datei: toBase64(inhalt.wert), probelauf, entscheidungen } });
     const gelesen = BestandAntwort.safeParse(ergebnis.ok ? ergebnis.wert : ergebnis.fehler.zustand);
     if (gelesen.success) {
       setAntwort(gelesen.data);
@@ -40,6 +51,7 @@ export default function BestandSeite() {
   };
   const beginne = (gewaehlt: File | null) => {
     setDatei(gewaehlt);
+    setUnlesbar(null);
     setAntwort(null);
     setAntworten(new Map());
     verwerfeProblem();
@@ -75,7 +87,7 @@ export default function BestandSeite() {
             {t('form.pruefen')}
           </Button>
         </form>
-        {problem && antwort === null ? <ProblemHinweis problem={problem} /> : null}
+        {meldung ? <ProblemHinweis problem={meldung} /> : null}
         {antwort ? (
           <BestandErgebnis
             antwort={antwort}
@@ -116,8 +128,7 @@ function checkDatei(datei: File | null): string | null {
 }
 
 /** In pieces: a spread of the whole file would be too many arguments. */
-async function readBase64(datei: File): Promise<string> {
-  const bytes = new Uint8Array(await datei.arrayBuffer());
+function toBase64(bytes: Uint8Array): string {
   let text = '';
   for (let ab = 0; ab < bytes.length; ab += 8_192) {
     text += String.fromCharCode(...bytes.subarray(ab, ab + 8_192));

@@ -27,7 +27,7 @@ const FALL: Ueberblicksfall = {
   zustand: 'BESTANDSKRAEFTIG',
   frist: tag('2025-10-31'),
   bis: tag('2026-12-31'),
-  parameter: REGELPARAMETER,
+  nachweisMonatsende: REGELPARAMETER.nachweisMonatsende,
   eingangAm: tag('2025-10-30'),
   beantragt: 100_00,
   bewilligt: 90_00,

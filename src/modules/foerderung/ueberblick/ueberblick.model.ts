@@ -119,7 +119,7 @@ export type Ueberblicksfall = {
   readonly frist: PlainDate;
   readonly bis: PlainDate;
   /** Of its parameters the one that the overview needs: all of them for every Förderfall are half of the answer. */
-  readonly parameter: Pick<Regelparameter, 'nachweisMonatsende'>;
+  readonly nachweisMonatsende: Regelparameter['nachweisMonatsende'];
   readonly eingangAm: PlainDate | null;
   readonly beantragt: number | null;
   readonly bewilligt: number | null;
@@ -285,7 +285,7 @@ export function createLeerzeile(
 }
 
 function findTage(fall: Ueberblicksfall): Readonly<Record<Terminart, PlainDate | null>> {
-  const nachweis = computeNachweisfrist(fall.bis, fall.parameter).wert;
+  const nachweis = findNachweisfrist(fall);
   return {
     ANTRAG: fall.frist,
     NACHFORDERUNG: fall.nachforderungBis,
@@ -343,4 +343,16 @@ function findMerkmal(
     PRUEFPUNKTE_OFFEN: offenePunkte !== null && offenePunkte > 0,
   };
   return MERKMALE.find((merkmal) => zutreffend[merkmal]) ?? null;
+}
+
+/** Nearly all Förderfälle end on the same day: computed once for each day, whoever asks. */
+const NACHWEISFRISTEN = new Map<string, PlainDate>();
+
+function findNachweisfrist({ bis, nachweisMonatsende }: Ueberblicksfall): PlainDate {
+  const schluessel = `${bis} ${nachweisMonatsende}`;
+  const bekannt = NACHWEISFRISTEN.get(schluessel);
+  if (bekannt !== undefined) return bekannt;
+  const frist = computeNachweisfrist(bis, { nachweisMonatsende }).wert;
+  NACHWEISFRISTEN.set(schluessel, frist);
+  return frist;
 }

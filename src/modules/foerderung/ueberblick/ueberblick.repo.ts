@@ -13,7 +13,7 @@ const GELTEND = sql`x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG')
 const ueberblicksfaelle = createAnweisung(
   (_trx, jahre: { von: number; bis: number }) => sql<Ueberblicksfall>`
     SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zustand, f.frist, f.bis,
-      jsonb_build_object('nachweisMonatsende', f.parameter -> 'nachweisMonatsende') AS parameter,
+      (f.parameter ->> 'nachweisMonatsende')::boolean AS "nachweisMonatsende",
       n.eingang_am AS "eingangAm", n.gesamt::float8 AS beantragt, b.bewilligt::float8 AS bewilligt, b.jahr AS bescheidjahr,
       coalesce(r.gezahlt, 0)::float8 AS ausgezahlt, r.termin, b.rechtsbehelf_bis AS "rechtsbehelfBis",
       CASE WHEN f.zustand <> 'RUECKFORDERUNG' THEN b.zahlbar_bis

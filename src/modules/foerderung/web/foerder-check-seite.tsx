@@ -31,7 +31,9 @@ export function createFoerderCheckSeite(felder: Felder | null, heute: PlainDate,
         ) : (
           <Vorbehalt />
         )}
-        <FoerderCheckFormular stand={stand} jahr={findVorgabejahr(heute)} />
+        <div className={gelesen?.ok ? 'kim-beantwortet' : undefined}>
+          <FoerderCheckFormular stand={stand} jahr={findVorgabejahr(heute)} />
+        </div>
       </>
     ),
   };

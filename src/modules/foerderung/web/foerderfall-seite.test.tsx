@@ -59,6 +59,7 @@ const FALL = {
   synthetisch: true,
 };
 const LESEN = `GET /foerderfaelle/${ID}`;
+const ZEICHNEN = `POST /foerderfaelle/${ID}/einreichung`;
 const SICHERN = `PUT /foerderfaelle/${ID}/antrag`;
 const UNTERLAGEN = {
   [`${LESEN}/unterlagen`]: () => ({ json: { unterlagen: [], ergaenzbar: true, entfernbar: true } }),
@@ -137,7 +138,18 @@ test('a post is one row: it opens to edit, the link of a finding opens it again 
 });
 
 test('two people work on it: both versions stand side by side, the choice is saved against the newer one', async () => {
-  const fremd = { ...FALL, version: 7, inhalt: { ...INHALT, sachKoordination: '1.000' } };
+  const fremd = {
+    ...FALL,
+    version: 7,
+    inhalt: {
+      ...INHALT,
+      sachKoordination: '1.000',
+      voraussetzungen: {
+        ...INHALT.voraussetzungen,
+        a: { stand: 'AUSNAHME', nachweis: 'Bescheid vom 02.01.' },
+      },
+    },
+  };
   let gelesen = 0;
   const anrufe = stelleServer({
     ...sitzung,
@@ -158,7 +170,9 @@ test('two people work on it: both versions stand side by side, the choice is sav
     await screen.findByRole('region', { name: 'Inzwischen wurde hier etwas geändert' }),
   );
   await checkAxe();
-  await userEvent.click(konflikt.getByRole('radio', { name: /1\.000/ }));
+  // What was not touched here begins with what the other person saved: whoever only presses the button loses nothing of either.
+  for (const name of [/1\.000/, /Ausnahme des Ministeriums, Bescheid vom 02\.01\./, /Ihre Eingabe 500/])
+    expect(konflikt.getByRole<HTMLInputElement>('radio', { name }).checked).toBe(true);
   await userEvent.click(konflikt.getByRole('button', { name: 'Auswahl übernehmen' }));
   expect(await screen.findByLabelText(/^Sachausgaben der Koordination/)).toHaveValue('1.000');
   expect(screen.getByLabelText(/^Veranstaltungsformate/)).toHaveValue('500');
@@ -166,8 +180,59 @@ test('two people work on it: both versions stand side by side, the choice is sav
   await waitFor(() => expect(screen.getByText('Entwurf gesichert')).toBeVisible());
   expect(anrufe.filter(({ methode }) => methode === 'PUT').at(-1)?.body).toMatchObject({
     version: 7,
-    inhalt: { sachKoordination: '1.000', veranstaltungen: '500' },
+    inhalt: {
+      sachKoordination: '1.000',
+      veranstaltungen: '500',
+      voraussetzungen: { a: { nachweis: 'Bescheid vom 02.01.' } },
+    },
   });
+});
+
+test('somebody signs while another person types: what cannot be saved any more stands there, and nothing is sent again', async () => {
+  const gezeichnet = { ...FALL, version: 7, zustand: 'EINGEREICHT', aenderbar: false, schritte: [] };
+  let gelesen = 0;
+  const anrufe = stelleServer({
+    ...sitzung,
+    [LESEN]: () => {
+      gelesen += 1;
+      return { json: gelesen === 1 ? FALL : gezeichnet };
+    },
+    [SICHERN]: () => problem(409, 'KONFLIKT', { zustand: { version: 7 } }),
+  });
+  await zeige();
+  const form = within(await screen.findByRole('form', { name: 'Antrag 2027' }));
+  await userEvent.type(form.getByLabelText(/^Veranstaltungsformate/), '500');
+  await userEvent.click(form.getByRole('button', { name: 'Antrag prüfen' }));
+  expect(await screen.findByText(/Veranstaltungsformate: .*500/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Auswahl übernehmen' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Neuen Stand zeigen' }));
+  expect(await screen.findByText('eingereicht')).toBeVisible();
+  expect(anrufe.filter(({ methode }) => methode === 'PUT')).toHaveLength(1);
+});
+
+test('somebody saves while another person signs: the page shows the new state, to be confirmed anew', async () => {
+  const offen = { ...FALL, aenderbar: false, fehler: 0, selbstBearbeitet: false, schritte: ['einreichen'] };
+  let gelesen = 0;
+  const anrufe = stelleServer({
+    ...UNTERLAGEN,
+    'GET /sitzung': () => ({ json: createSitzungsansicht({ rolle: 'ZE_ZEICHNUNG' }) }),
+    [LESEN]: () => {
+      gelesen += 1;
+      return { json: gelesen === 1 ? offen : { ...offen, version: 7 } };
+    },
+    [ZEICHNEN]: () => problem(409, 'KONFLIKT', { zustand: { version: 7 } }),
+  });
+  await zeige();
+  const haken = await screen.findByRole('checkbox', { name: /vollständig und richtig/ });
+  await userEvent.click(haken);
+  await userEvent.click(screen.getByRole('button', { name: 'Zeichnen und einreichen' }));
+  expect(await screen.findByText(/Diese Seite zeigt jetzt den neuen Stand/)).toBeVisible();
+  await waitFor(() => expect(gelesen).toBe(2));
+  expect((haken as HTMLInputElement).checked).toBe(false);
+  await userEvent.click(haken);
+  await userEvent.click(screen.getByRole('button', { name: 'Zeichnen und einreichen' }));
+  await waitFor(() => expect(anrufe.filter(({ methode }) => methode === 'POST')).toHaveLength(2));
+  expect(anrufe.filter(({ methode }) => methode === 'POST').at(-1)?.body).toMatchObject({ version: 7 });
 });
 
 test('who changed it last is told that another person signs', async () => {

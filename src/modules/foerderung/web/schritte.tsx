@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
@@ -19,6 +18,7 @@ import {
 import { Entwurfsteil, toFoerderentwurf } from './entwurf.tsx';
 import { t } from './texte.ts';
 import type { Foerderfall } from './use-antrag.ts';
+import { useFoerderschritt } from './use-foerderschritt.ts';
 
 /** Steps of the Antrag; those of the Prüfung and later ones stand on their own pages. */
 const HIER = ['einreichen', 'nachreichen', 'pruefung_beginnen', 'zuruecknehmen', 'verwerfen'] as const;
@@ -40,10 +40,10 @@ export function Schritte({ fall }: { fall: Foerderfall }) {
 }
 
 function Zeichnung({ fall, schritt }: { fall: Foerderfall; schritt: 'einreichen' | 'nachreichen' }) {
-  const { sende, laeuft, problem } = useSchreiben(createEinreichungRoute);
+  const { sende, laeuft, problem } = useFoerderschritt(createEinreichungRoute);
   const [bestaetigt, setBestaetigt] = useState(false);
   const [versucht, setVersucht] = useState(false);
-  const fehlt = versucht && !bestaetigt;
+  const fehlt = versucht && !bestaetigt && problem === null;
   if (fall.selbstBearbeitet && fall.parameter.vierAugenZuwendungsempfaenger) {
     return <Hinweis art="info" titel={t('schritt.selbst')} />;
   }
@@ -54,6 +54,8 @@ function Zeichnung({ fall, schritt }: { fall: Foerderfall; schritt: 'einreichen'
     const body = { version: fall.version, bestaetigt: true as const };
     const antwort = await sende({ params: { foerderfallId: fall.id }, body });
     if (antwort.ok) setMeldung(t(`schritt.${schritt}.fertig`));
+    // What was confirmed was said of what stood there before.
+    else if (antwort.fehler.code === 'KONFLIKT') setBestaetigt(false);
   };
   return (
     <>
@@ -84,7 +86,7 @@ function Zeichnung({ fall, schritt }: { fall: Foerderfall; schritt: 'einreichen'
 }
 
 function Pruefungsbeginn({ fall }: { fall: Foerderfall }) {
-  const { sende, laeuft, problem } = useSchreiben(recordPruefungsbeginnRoute);
+  const { sende, laeuft, problem } = useFoerderschritt(recordPruefungsbeginnRoute);
   const beginne = async () => {
     const antwort = await sende({ params: { foerderfallId: fall.id }, body: { version: fall.version } });
     if (antwort.ok) setMeldung(t('schritt.pruefung_beginnen.fertig'));
@@ -129,7 +131,7 @@ function Grund({
 }) {
   const [werte, setWerte] = useState({ grund: '' });
   const [versucht, setVersucht] = useState(false);
-  const { sende, laeuft, problem } = useSchreiben(ROUTEN[schritt]);
+  const { sende, laeuft, problem } = useFoerderschritt(ROUTEN[schritt]);
   const entwurf = useTextentwurf(toFoerderentwurf(`antrag.${schritt}`, fall.id), werte, setWerte);
   const { grund } = werte;
   const fehlt = versucht && grund.trim() === '';

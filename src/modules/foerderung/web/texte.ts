@@ -224,4 +224,11 @@ export const t = createTexte({
   'schritt.pruefung_beginnen': 'Prüfung beginnen',
   'schritt.pruefung_beginnen.fertig': 'Die Prüfung hat begonnen. Der Zuwendungsempfänger sieht das.',
   'schritt.abbrechen': 'Abbrechen',
+  'schritt.veraltet':
+    'Der Schritt ist nicht ausgeführt. Diese Seite zeigt jetzt den neuen Stand. Lesen Sie ihn, bevor Sie weitermachen.',
+  'zu.titel': 'Inzwischen hat eine andere Person hier weitergemacht',
+  'zu.text': 'Gespeichert wird hier nichts mehr. Diese Eingaben sind nicht angekommen:',
+  'zu.teil': '{teil}: {wert}',
+  'zu.leer': '(leer)',
+  'zu.neu': 'Neuen Stand zeigen',
 });

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { callRoute } from '#src/web/api/call-route.ts';
@@ -15,11 +16,15 @@ export type AntragStand = {
   stand: Sicherungsstand;
   /** What another person saved meanwhile; nothing of it and nothing of the own is lost. */
   fremd: Foerderfall | null;
+  /** What the server held before the conflict: what differs from it was typed here. */
+  gesichert: Antragsinhalt;
   change: (teil: Partial<Antragsinhalt>) => void;
   /** Saves what is typed at once. */
   sichere: () => Promise<void>;
   /** After a conflict: goes on with these values against the version that was shown. */
   uebernimm: (inhalt: Antragsinhalt) => void;
+  /** After somebody signed: the page shows what stands now. */
+  zeigeNeu: () => void;
 };
 
 /**
@@ -31,6 +36,7 @@ export function useAntrag(fall: Foerderfall): AntragStand {
   const [inhalt, setInhalt] = useState(fall.inhalt);
   const [stand, setStand] = useState<Sicherungsstand>('GESICHERT');
   const [fremd, setFremd] = useState<Foerderfall | null>(null);
+  const [gesichert, setGesichert] = useState(fall.inhalt);
   const { sende } = useSchreiben(updateAntragRoute, {
     betrifft: [getFoerderfallRoute, listFoerderfaelleRoute],
   });
@@ -55,6 +61,7 @@ export function useAntrag(fall: Foerderfall): AntragStand {
       const antwort = await sende({ params: { foerderfallId: id }, body: { version, inhalt: gesendet } });
       if (antwort.ok) {
         jetzt.version = antwort.wert.version ?? version + 1;
+        setGesichert(gesendet);
       } else {
         jetzt.offen = true;
         weiter = false;
@@ -99,10 +106,16 @@ export function useAntrag(fall: Foerderfall): AntragStand {
       const jetzt = aktuell.current;
       jetzt.version = fremd?.version ?? jetzt.version;
       jetzt.halt = false;
+      setGesichert((bisher) => fremd?.inhalt ?? bisher);
       setFremd(null);
       change(neu);
     },
     [fremd, change],
   );
-  return { inhalt, stand, fremd, change, sichere, uebernimm };
+  const speicher = useQueryClient();
+  const zeigeNeu = useCallback(
+    () => void speicher.invalidateQueries({ queryKey: [getFoerderfallRoute.id] }),
+    [speicher],
+  );
+  return { inhalt, stand, fremd, gesichert, change, sichere, uebernimm, zeigeNeu };
 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import type { EntwurfStand } from '#src/web/entwurf/use-entwurf.ts';
 import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
@@ -27,6 +26,7 @@ import {
 import { Entwurfsteil, toFoerderentwurf } from './entwurf.tsx';
 import { t } from './weiterleitung-texte.ts';
 import type { Weiterleitung } from './weiterleitung-typen.ts';
+import { useFoerderschritt } from './use-foerderschritt.ts';
 
 const BETRIFFT = { betrifft: [listWeiterleitungenRoute] };
 
@@ -92,8 +92,8 @@ function Einfach({ eine, schritt }: { eine: Weiterleitung; schritt: Bearbeitung 
 type Tat = { eine: Weiterleitung; schritt: Bearbeitung | Zeichnung };
 
 function useTat({ eine, schritt }: Tat) {
-  const bearbeiten = useSchreiben(recordWeiterleitungsschrittRoute, BETRIFFT);
-  const zeichnen = useSchreiben(recordWeiterleitungszeichnungRoute, BETRIFFT);
+  const bearbeiten = useFoerderschritt(recordWeiterleitungsschrittRoute, BETRIFFT);
+  const zeichnen = useFoerderschritt(recordWeiterleitungszeichnungRoute, BETRIFFT);
   const { laeuft, problem } = isZeichnung(schritt) ? zeichnen : bearbeiten;
   const act = async (grund: string | null) => {
     const params = { weiterleitungId: eine.id };
@@ -173,7 +173,7 @@ function meldeFertig(name: string, schritt: Weiterleitungsschritt): void {
 
 /** Two amounts and a report, as the Letztempfänger handed them in. */
 function Nachweiseingabe({ eine }: { eine: Weiterleitung }) {
-  const { sende, laeuft, problem } = useSchreiben(recordLetztempfaengernachweisRoute, BETRIFFT);
+  const { sende, laeuft, problem } = useFoerderschritt(recordLetztempfaengernachweisRoute, BETRIFFT);
   const [sachbericht, setSachbericht] = useState(eine.nachweis?.sachbericht ?? '');
   const [ausgaben, setAusgaben] = useState('');
   const [erhalten, setErhalten] = useState('');
@@ -244,7 +244,7 @@ function Nachweiseingabe({ eine }: { eine: Weiterleitung }) {
 
 /** What is accepted and why. */
 function Nachweispruefung({ eine }: { eine: Weiterleitung }) {
-  const { sende, laeuft, problem } = useSchreiben(recordLetztempfaengerpruefungRoute, BETRIFFT);
+  const { sende, laeuft, problem } = useFoerderschritt(recordLetztempfaengerpruefungRoute, BETRIFFT);
   const [anerkannt, setAnerkannt] = useState('');
   const [vermerk, setVermerk] = useState('');
   const [versucht, setVersucht] = useState(false);

@@ -59,7 +59,9 @@ export function checkZeile(
       'Übernehmen Sie die Kennung aus der Datei für die Landeskasse.',
     );
   const betrag = readBetrag(werte['betrag'] ?? '');
-  if (!betrag.ok) note('betrag', betrag.fehler, 'Schreiben Sie den Betrag so: 1.234,56.');
+  if ((werte['betrag'] ?? '') === '')
+    note('betrag', 'Der Betrag fehlt.', 'Übernehmen Sie den Betrag aus der Datei für die Landeskasse.');
+  else if (!betrag.ok) note('betrag', betrag.fehler, 'Schreiben Sie den Betrag so: 1.234,56.');
   const ergebnis = (werte['ergebnis'] ?? '').toUpperCase();
   if (ergebnis !== 'GEZAHLT' && ergebnis !== 'FEHLGESCHLAGEN')
     note('ergebnis', 'Hier steht weder GEZAHLT noch FEHLGESCHLAGEN.', 'Tragen Sie eines von beiden ein.');
@@ -78,6 +80,19 @@ export function checkZeile(
       note('buchung', 'Das Buchungszeichen fehlt oder ist zu lang.', 'Tragen Sie 1 bis 60 Zeichen ein.');
   }
   const grund = werte['grund'] ?? '';
+  // A row that says both things is believed in neither: money would count as paid that came back, or the other way round.
+  if (ergebnis === 'GEZAHLT' && grund !== '')
+    note(
+      'grund',
+      'Hier steht ein Grund, die Zahlung heißt aber GEZAHLT.',
+      'Streichen Sie den Grund, oder schreiben Sie FEHLGESCHLAGEN.',
+    );
+  if (ergebnis === 'FEHLGESCHLAGEN' && ((werte['gezahlt_am'] ?? '') !== '' || buchung !== ''))
+    note(
+      'ergebnis',
+      'Hier steht FEHLGESCHLAGEN, die Zeile nennt aber einen Tag der Zahlung oder ein Buchungszeichen.',
+      'Leeren Sie gezahlt_am und buchung, oder schreiben Sie GEZAHLT.',
+    );
   if (ergebnis === 'FEHLGESCHLAGEN' && (grund === '' || grund.length > 1_000))
     note('grund', 'Der Grund fehlt oder ist zu lang.', 'Schreiben Sie, warum die Zahlung nicht möglich war.');
   if (fehler.length > 0 || id === null || !betrag.ok) return fail(fehler);

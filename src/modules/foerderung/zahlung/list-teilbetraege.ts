@@ -41,12 +41,12 @@ function toEintrag(
   zeile: Listenteilbetrag,
   { kontoId, rolle }: ReturnType<typeof getFoerderkonto>,
 ): Form['eintraege'][number] {
-  const { fallzustand, bestandskraeftigAm, parameter } = zeile;
+  const { fallzustand, bestandskraeftigAm } = zeile;
   const lage = { zustand: fallzustand, stand: 'ERLASSEN', bestandskraeftigAm };
   return {
     ...zeile,
     imLauf: zeile.laufId !== null,
-    ersterTag: findErstenTag(toZahlbarkeit(zeile, lage), parameter).tag,
+    ersterTag: findErstenTag(toZahlbarkeit(zeile, lage), zeile).tag,
     // Dropping one is looked at in its Förderfall, never done for many at once.
     schritte: listZahlungsschritte(zeile.zustand, rolle).filter((schritt) => schritt !== 'entfallen'),
     selbst: (zeile.angeordnetVon ?? zeile.festgestelltVon ?? zeile.vorbereitetVon) === kontoId,

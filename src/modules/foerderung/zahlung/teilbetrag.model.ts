@@ -152,7 +152,7 @@ export type Zahlbarkeit = {
 /** FR-7.3-a: first day of payment, with the rule and why there is none yet. */
 export function findErstenTag(
   { lfd, termin, angefordertAm, bestandskraeftigAb }: Zahlbarkeit,
-  parameter: Regelparameter,
+  parameter: Pick<Regelparameter, 'buchungstag' | 'nachBestandskraft'>,
 ): { tag: PlainDate | null; schritte: readonly Schritt[]; befunde: readonly Befund[] } {
   const frage = { jahr: yearOf(termin), termin: toTermin(lfd), bestandskraeftigAb, angefordertAm };
   const { wert, schritte, befunde } = findAuszahlungstag(frage, parameter);

@@ -244,16 +244,32 @@ export async function getZahlungslage(trx: Trx, rateId: string): Promise<Zahlung
   return lage;
 }
 
-export type Listenteilbetrag = Teilbetragzeile & {
-  aktenzeichen: string;
-  standort: string;
-  empfaenger: string;
-  herkunft: string;
-  foerderjahr: number;
-  bestandskraeftigAm: PlainDate | null;
-  fallzustand: FoerderfallZustand;
-  parameter: Regelparameter;
-};
+export type Listenteilbetrag = Pick<
+  Teilbetragzeile,
+  | 'id'
+  | 'foerderfallId'
+  | 'lfd'
+  | 'termin'
+  | 'vorgesehen'
+  | 'betrag'
+  | 'zustand'
+  | 'vorbereitetVon'
+  | 'angefordertAm'
+  | 'festgestelltVon'
+  | 'angeordnetVon'
+  | 'laufId'
+  | 'gezahltAm'
+  | 'buchung'
+  | 'version'
+> &
+  Pick<Regelparameter, 'buchungstag' | 'nachBestandskraft'> & {
+    aktenzeichen: string;
+    standort: string;
+    herkunft: string;
+    foerderjahr: number;
+    bestandskraeftigAm: PlainDate | null;
+    fallzustand: FoerderfallZustand;
+  };
 
 type Teilbetragsfrage = {
   zustand: TeilbetragZustand | null;
@@ -265,17 +281,19 @@ type Teilbetragsfrage = {
 
 /**
  * First which rows are on the page, then what is shown of them: everything that is counted would otherwise be carried through count and
- * sort with all that is known of its Förderfall. The id decides where all else is equal, so that no row stands on two pages.
+ * sort with all that is known of its Förderfall. Counted is what the account sees of the Teilbeträge themselves; Förderfall and Bescheid are
+ * looked up for the page alone, since both are seen wherever a Teilbetrag is. The id decides where all else is equal, so that no row
+ * stands on two pages.
  */
 const teilbetragzeilen = createAnweisung(
   (_trx, frage: Teilbetragsfrage) => sql<Listenteilbetrag & { anzahl: number; summe: Cent }>`
-    SELECT ${ZEILE}, f.aktenzeichen, seite.name AS standort, m.name AS empfaenger, s.herkunft, f.foerderjahr, f.parameter,
-      f.zustand AS fallzustand, seite."bestandskraeftigAm", seite.anzahl, seite.summe
-      FROM (SELECT r.id, r.termin, r.lfd, name.name, b.bestandskraeftig_am AS "bestandskraeftigAm",
-          count(*) OVER ()::int AS anzahl, sum(r.betrag) OVER ()::float8 AS summe
+    SELECT r.id, r.foerderfall_id AS "foerderfallId", r.lfd, r.termin, ${CENT}, r.zustand, r.vorbereitet_von AS "vorbereitetVon",
+      r.angefordert_am AS "angefordertAm", r.festgestellt_von AS "festgestelltVon", r.angeordnet_von AS "angeordnetVon",
+      r.lauf_id AS "laufId", r.gezahlt_am AS "gezahltAm", r.buchung, r.version, f.aktenzeichen, seite.name AS standort, s.herkunft,
+      f.foerderjahr, f.parameter ->> 'buchungstag' AS buchungstag, f.parameter ->> 'nachBestandskraft' AS "nachBestandskraft",
+      f.zustand AS fallzustand, b.bestandskraeftig_am AS "bestandskraeftigAm", seite.anzahl, seite.summe
+      FROM (SELECT r.id, r.termin, r.lfd, name.name, count(*) OVER ()::int AS anzahl, sum(r.betrag) OVER ()::float8 AS summe
         FROM foerderung.rate r
-        JOIN foerderung.foerderfall f ON f.id = r.foerderfall_id
-        JOIN foerderung.bescheid b ON b.id = r.bescheid_id
         JOIN LATERAL (SELECT n.name FROM stamm.standort_name n WHERE n.standort_id = r.standort_id
           ORDER BY n.gueltig_von <= ${frage.stichtag}::date DESC, n.gueltig_von DESC LIMIT 1) name ON true
        WHERE (${frage.zustand}::text IS NULL OR r.zustand = ${frage.zustand})
@@ -283,8 +301,8 @@ const teilbetragzeilen = createAnweisung(
        ORDER BY r.termin, name.name, r.lfd, r.id LIMIT ${frage.hoechstens} OFFSET ${frage.ab}) seite
       JOIN foerderung.rate r ON r.id = seite.id
       JOIN foerderung.foerderfall f ON f.id = r.foerderfall_id
+      JOIN foerderung.bescheid b ON b.id = r.bescheid_id
       JOIN stamm.standort s ON s.id = r.standort_id
-      JOIN stamm.mandant m ON m.id = f.mandant_id
      ORDER BY seite.termin, seite.name, seite.lfd, seite.id`,
 );
 

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#src/core/result.ts';
 import { toLink } from '#src/web/api/call-route.ts';
 import { callMitSchranke } from '#src/web/api/mit-schranke.ts';
 import { ANTWORT_UNERWARTET, KEINE_VERBINDUNG, parseProblem, type Problem } from '#src/web/api/problem.ts';
+import { readDatei } from '#src/web/api/read-datei.ts';
 import type { Sitzung } from '#src/web/sitzung/sitzung.ts';
 import { SITZUNG } from '#src/web/sitzung/use-sitzung.ts';
 import { Einfuhrantwort, importGemeindeverzeichnisRoute } from '../gemeindeverzeichnis.contract.ts';
@@ -30,6 +31,8 @@ async function sendDatei(
   { datei, probelauf }: Parameters<Senden>[0],
   csrf: string,
 ): Promise<Result<Einfuhrantwort, Problem>> {
+  const gelesen = await readDatei(datei);
+  if (!gelesen.ok) return gelesen;
   let antwort: Response;
   let inhalt: unknown;
   try {
@@ -43,7 +46,7 @@ async function sendDatei(
         headers: { 'content-type': 'text/csv', 'x-kim-csrf': csrf },
         credentials: 'same-origin',
         cache: 'no-store',
-        body: datei,
+        body: gelesen.wert,
       },
     );
     inhalt = await antwort.json().catch(() => undefined);
@@ -51,7 +54,7 @@ async function sendDatei(
     return fail(KEINE_VERBINDUNG);
   }
   const problem = antwort.ok ? null : parseProblem(antwort.status, inhalt);
-  const gelesen = Einfuhrantwort.safeParse(problem === null ? inhalt : problem.zustand);
-  if (gelesen.success) return ok(gelesen.data);
+  const ergebnis = Einfuhrantwort.safeParse(problem === null ? inhalt : problem.zustand);
+  if (ergebnis.success) return ok(ergebnis.data);
   return fail(problem ?? ANTWORT_UNERWARTET);
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { toCode, toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { useFrage } from '#src/modules/person/web/use-frage.ts';
+import { readDateitext } from '#src/web/api/read-datei.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
@@ -52,7 +53,9 @@ function Womit({ onAnfang }: { onAnfang: (anfang: Anfang) => void }) {
     if (womit === 'LEER') return onAnfang({ womit, art: 'FALL', werte: LEER, verloren: [] });
     if (datei === null) return setFehler(t('neu.datei.fehlt'));
     if (datei.size > BPMN_HOECHSTENS) return setFehler(t('neu.datei.gross'));
-    const gelesen = await frage({ body: { xml: await datei.text() } });
+    const inhalt = await readDateitext(datei);
+    if (!inhalt.ok) return setFehler(`${inhalt.fehler.title} ${inhalt.fehler.detail ?? ''}`);
+    const gelesen = await frage({ body: { xml: inhalt.wert } });
     if (!gelesen) return undefined;
     const { nichtUebernommen: verloren, art, ...kette } = gelesen;
     const bemerkung = formatBemerkung(kette.bemerkung, verloren);

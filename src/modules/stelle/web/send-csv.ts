@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#src/core/result.ts';
 import { toLink } from '#src/web/api/call-route.ts';
 import { callMitSchranke } from '#src/web/api/mit-schranke.ts';
 import { ANTWORT_UNERWARTET, KEINE_VERBINDUNG, parseProblem, type Problem } from '#src/web/api/problem.ts';
+import { readDatei } from '#src/web/api/read-datei.ts';
 import type { Sitzung } from '#src/web/sitzung/sitzung.ts';
 import { SITZUNG } from '#src/web/sitzung/use-sitzung.ts';
 import { ImportAntwort, importStellenbesetzungRoute } from '../stellenbesetzung.contract.ts';
@@ -42,6 +43,8 @@ async function sendCsv(
   { datei, baustein, probelauf, konflikte }: Importwunsch,
   csrf: string,
 ): Promise<Result<ImportAntwort, Problem>> {
+  const bytes = await readDatei(datei);
+  if (!bytes.ok) return bytes;
   const query = { baustein, probelauf: String(probelauf), konflikte };
   let antwort: Response;
   let inhalt: unknown;
@@ -51,7 +54,7 @@ async function sendCsv(
       headers: { 'content-type': 'text/csv', 'x-kim-csrf': csrf },
       credentials: 'same-origin',
       cache: 'no-store',
-      body: datei,
+      body: bytes.wert,
     });
     inhalt = await antwort.json().catch(() => undefined);
   } catch {

@@ -25,7 +25,7 @@ export function splitTeilbetraege(
 export function computeTermin(
   jahr: number,
   termin: Termin,
-  parameter: Regelparameter,
+  parameter: Pick<Regelparameter, 'buchungstag'>,
 ): { faellig: PlainDate; buchung: PlainDate } {
   const faellig = toPlainDate(`${jahr}-${TERMINTAGE[termin]}`);
   return { faellig, buchung: parameter.buchungstag === 'NAECHSTER_WERKTAG' ? toWerktag(faellig) : faellig };
@@ -44,7 +44,7 @@ export type Auszahlungsfrage = {
  */
 export function findAuszahlungstag(
   frage: Auszahlungsfrage,
-  parameter: Regelparameter,
+  parameter: Pick<Regelparameter, 'buchungstag' | 'nachBestandskraft'>,
 ): Gerechnet<PlainDate | null> & { readonly befunde: readonly Befund[] } {
   const { bestandskraeftigAb, angefordertAm } = frage;
   const { faellig } = computeTermin(frage.jahr, frage.termin, parameter);

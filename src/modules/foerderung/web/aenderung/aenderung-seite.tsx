@@ -89,7 +89,11 @@ function Anlegen({ fallId, herkunft }: { fallId: string; herkunft: 'ANTRAG' | 'A
   const [beschreibung, setBeschreibung] = useState(
     (gebracht?.beschreibung ?? '').slice(0, BESCHREIBUNG_HOECHSTENS),
   );
+  const [versucht, setVersucht] = useState(false);
+  const fehlt = beschreibung.trim() === '';
   const lege = async () => {
+    setVersucht(true);
+    if (fehlt) return false;
     const antwort = await sende({ params: { foerderfallId: fallId }, body: { anlass, beschreibung } });
     if (antwort.ok) setMeldung(t('anlegen.fertig'));
     return antwort.ok;
@@ -127,6 +131,7 @@ function Anlegen({ fallId, herkunft }: { fallId: string; herkunft: 'ANTRAG' | 'A
         rows={4}
         hoechstens={BESCHREIBUNG_HOECHSTENS}
         value={beschreibung}
+        fehler={versucht && fehlt ? t('anlegen.beschreibung.fehlt') : undefined}
         onChange={({ target }) => setBeschreibung(target.value)}
       />
     </Klappe>

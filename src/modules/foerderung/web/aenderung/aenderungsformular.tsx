@@ -4,6 +4,7 @@ import { toVzae } from '#src/core/vzae.ts';
 import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
+import { Feldfehlertext } from '#src/web/ui/feld.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
@@ -22,7 +23,12 @@ import { t } from './texte.ts';
 import { Entwurfsteil, toFoerderentwurf } from '../entwurf.tsx';
 import { type Aenderung, type Aenderungsfall, useAenderungsschritt } from './use-aenderungsschritt.ts';
 
-type Felder = { inhalt: Aenderungsinhalt; change: (teil: Partial<Aenderungsinhalt>) => void };
+type Felder = {
+  inhalt: Aenderungsinhalt;
+  change: (teil: Partial<Aenderungsinhalt>) => void;
+  /** What the rules said of this field, as long as it stands there as it was saved. */
+  fehlerVon: (feld: string, wert: string, gesichert: string | undefined) => string | undefined;
+};
 
 /** Posts with their times and the new amounts; the rules answer with each save. */
 export function Aenderungsformular({ fall, aenderung }: { fall: Aenderungsfall; aenderung: Aenderung }) {
@@ -36,6 +42,16 @@ export function Aenderungsformular({ fall, aenderung }: { fall: Aenderungsfall; 
   const entwurf = useTextentwurf(toFoerderentwurf('aenderung.antrag', aenderung.id), inhalt, setInhalt, {
     fassung: aenderung.version,
   });
+  const felder: Felder = {
+    inhalt,
+    change,
+    fehlerVon: (feld, wert, gesichert) => {
+      const texte = aenderung.hindernisse.filter((befund) => befund.feld === feld && wert === gesichert);
+      return texte.length === 0
+        ? undefined
+        : texte.map(({ text, abhilfe }) => `${text} ${abhilfe}`.trim()).join(' ');
+    },
+  };
   const sichere = async () => {
     // What was typed on an older version is a conflict and overwrites nothing.
     const version = entwurf.fassung === null ? {} : { version: entwurf.fassung };
@@ -69,13 +85,14 @@ export function Aenderungsformular({ fall, aenderung }: { fall: Aenderungsfall; 
           rows={4}
           hoechstens={BESCHREIBUNG_HOECHSTENS}
           value={inhalt.beschreibung}
+          fehler={felder.fehlerVon('beschreibung', inhalt.beschreibung, aenderung.inhalt.beschreibung)}
           onChange={({ target }) => change({ beschreibung: target.value })}
         />
         <p>{t('formular.text')}</p>
         {fall.stellen.map((stelle) => (
-          <Stellenfelder key={stelle.schluessel} stelle={stelle} felder={{ inhalt, change }} />
+          <Stellenfelder key={stelle.schluessel} stelle={stelle} aenderung={aenderung} felder={felder} />
         ))}
-        <Betragsfelder aenderung={aenderung} felder={{ inhalt, change }} />
+        <Betragsfelder aenderung={aenderung} felder={felder} />
       </Entwurfsteil>
       {problem ? <ProblemHinweis problem={problem} /> : null}
       <div className="kim-aktionen">
@@ -89,12 +106,15 @@ export function Aenderungsformular({ fall, aenderung }: { fall: Aenderungsfall; 
 
 function Stellenfelder({
   stelle,
-  felder: { inhalt, change },
+  aenderung,
+  felder: { inhalt, change, fehlerVon },
 }: {
   stelle: Aenderungsfall['stellen'][number];
+  aenderung: Aenderung;
   felder: Felder;
 }) {
   const { schluessel, bezeichnung } = stelle;
+  const gesichert = aenderung.inhalt.besetzung.find((eine) => eine.stelle === schluessel)?.abschnitte;
   const abschnitte = inhalt.besetzung.find((eine) => eine.stelle === schluessel)?.abschnitte ?? [];
   const setAbschnitte = (neu: typeof abschnitte) =>
     change({
@@ -106,6 +126,10 @@ function Stellenfelder({
   return (
     <fieldset className="foerderung-zeile">
       <legend>{describeStelle({ ...stelle, vzae: toVzae(stelle.vzae) })}</legend>
+      <Feldfehlertext
+        id={`aenderung-${schluessel}-fehler`}
+        fehler={fehlerVon(`besetzung.${schluessel}`, JSON.stringify(abschnitte), JSON.stringify(gesichert))}
+      />
       {abschnitte.length === 0 ? <p className="kim-klein">{t('stellen.unbesetzt')}</p> : null}
       {abschnitte.map((abschnitt, platz) => {
         const zeit = t('formular.zeit', { nummer: platz + 1 });
@@ -122,6 +146,11 @@ function Stellenfelder({
                   breite="kurz"
                   autoComplete="off"
                   value={abschnitt[name]}
+                  fehler={fehlerVon(
+                    `besetzung.${schluessel}.${platz}.${name}`,
+                    abschnitt[name],
+                    gesichert?.[platz]?.[name],
+                  )}
                   onChange={({ target }) =>
                     setAbschnitte(replaceAt(abschnitte, platz, { [name]: target.value }))
                   }
@@ -150,8 +179,8 @@ function Stellenfelder({
 }
 
 function Betragsfelder({
-  aenderung: { zeilen },
-  felder: { inhalt, change },
+  aenderung: { zeilen, inhalt: gesichert },
+  felder: { inhalt, change, fehlerVon },
 }: {
   aenderung: Aenderung;
   felder: Felder;
@@ -162,6 +191,8 @@ function Betragsfelder({
       <div className="foerderung-zeile__felder">
         {zeilen.map(({ position, bisher, hoechstens }) => {
           const wert = inhalt.betraege.find((eine) => eine.position === position)?.betrag ?? '';
+          const vorher = gesichert.betraege.find((eine) => eine.position === position)?.betrag;
+          const gelesen = readBetrag(wert);
           return (
             <Texteingabe
               key={position}
@@ -174,7 +205,7 @@ function Betragsfelder({
               inputMode="decimal"
               autoComplete="off"
               value={wert}
-              fehler={readBetrag(wert).ok ? undefined : t('formular.betrag.fehler')}
+              fehler={gelesen.ok ? fehlerVon(`betraege.${position}`, wert, vorher) : gelesen.fehler}
               onChange={({ target }) =>
                 change({
                   betraege: [

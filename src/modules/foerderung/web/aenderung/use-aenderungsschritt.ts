@@ -1,9 +1,9 @@
 import type { Ausgabe, Route } from '#src/core/contract/define-route.ts';
 import type { Anfrage } from '#src/web/api/call-route.ts';
 import type { Problem } from '#src/web/api/problem.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import type { getAenderungenRoute } from '../../aenderung/aenderung.contract.ts';
+import { useFoerderschritt } from '../use-foerderschritt.ts';
 
 export type Aenderungsfall = Ausgabe<typeof getAenderungenRoute>;
 export type Aenderung = Aenderungsfall['aenderungen'][number];
@@ -14,7 +14,7 @@ export function useAenderungsschritt(
   { id, version }: Pick<Aenderung, 'id' | 'version'>,
   fertig: string,
 ): { act: (body?: object) => Promise<boolean>; laeuft: boolean; problem: Problem | null } {
-  const { sende, laeuft, problem } = useSchreiben(route);
+  const { sende, laeuft, problem } = useFoerderschritt(route);
   const act = async (body: object = {}) => {
     const anfrage: unknown = { params: { aenderungId: id }, body: { version, ...body } };
     // The contract parses it: each caller names the fields of its own operation.

@@ -124,7 +124,12 @@ function Zeichnen({ aenderung }: Nur) {
   if (aenderung.hindernisse.length > 0) return <Hinweis art="info" titel={t('zeichnung.offen')} />;
   const zeichne = async () => {
     setVersucht(true);
-    return bestaetigt && (await act({ bestaetigt: true }));
+    if (!bestaetigt) return false;
+    const gezeichnet = await act({ bestaetigt: true });
+    // Refused: perhaps because it was changed meanwhile. What was confirmed was said of what stood there before.
+    setVersucht(false);
+    setBestaetigt(false);
+    return gezeichnet;
   };
   return (
     <Klappe

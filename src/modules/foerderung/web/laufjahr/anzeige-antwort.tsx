@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
@@ -15,11 +14,12 @@ import {
 } from '../../laufjahr/laufjahr.contract.ts';
 import type { Anzeige } from './laufjahr-typen.ts';
 import { Entwurfsteil, toFoerderentwurf } from '../entwurf.tsx';
+import { useFoerderschritt } from '../use-foerderschritt.ts';
 import { t } from './texte.ts';
 
 /** The Sachbearbeitung says that a Bescheid is needed, or proposes that it is not. */
 export function AnzeigeAntworten({ anzeige: { id, lfd, version } }: { anzeige: Anzeige }) {
-  const { sende, laeuft, problem } = useSchreiben(recordAnzeigeantwortRoute);
+  const { sende, laeuft, problem } = useFoerderschritt(recordAnzeigeantwortRoute);
   const [wahl, setWahl] = useState('');
   const [text, setText] = useState('');
   const [versucht, setVersucht] = useState(false);
@@ -74,7 +74,7 @@ export function AnzeigeZeichnen({ anzeige }: { anzeige: Anzeige }) {
 }
 
 function Zeichnung({ anzeige: { id, lfd, version } }: { anzeige: Anzeige }) {
-  const { sende, laeuft, problem } = useSchreiben(recordAnzeigezeichnungRoute);
+  const { sende, laeuft, problem } = useFoerderschritt(recordAnzeigezeichnungRoute);
   const [text, setText] = useState('');
   const [versucht, setVersucht] = useState(false);
   const entwurf = useTextentwurf(toFoerderentwurf('anzeige.zeichnung', id), { text }, (neu) =>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { formatCent, toCent } from '#src/core/cent.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -24,6 +23,7 @@ import { Anspruchsvorschlag } from './anspruchsvorschlag.tsx';
 import { t } from './anspruchstexte.ts';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
 import { findFehler } from '../feldfehler.ts';
+import { useFoerderschritt } from '../use-foerderschritt.ts';
 
 type Props = { nachweis: Nachweis };
 type Forderung = Nachweis['ansprueche']['forderungen'][number];
@@ -247,7 +247,7 @@ function Ende({ nachweis, massnahme: { lfd, art } }: Props & { massnahme: Massna
 }
 
 function Vorschlag({ nachweis, vorschlag }: Props & { vorschlag: Massnahmenform }) {
-  const { sende, laeuft, problem } = useSchreiben(recordAnspruchsentscheidungRoute);
+  const { sende, laeuft, problem } = useFoerderschritt(recordAnspruchsentscheidungRoute);
   const kann = nachweis.ansprueche.handlungen.includes('entscheiden');
   const handle = async () => {
     const antwort = await sende({

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Route } from '#src/core/contract/define-route.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { EntwurfHinweis, EntwurfStatus } from '#src/web/entwurf/entwurf-hinweis.tsx';
 import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
@@ -34,6 +33,7 @@ import { Eingangskorrektur } from './eingangskorrektur.tsx';
 import { Erstattungsvorschlag, Zahlungseingang } from './erstattung-formulare.tsx';
 import { Rechtsbehelf, RECHTSBEHELFE } from './rechtsbehelf.tsx';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
+import { useFoerderschritt } from '../use-foerderschritt.ts';
 import { t } from './texte.ts';
 
 const EINFACH = {
@@ -121,11 +121,11 @@ function Formular({
 }
 
 function Zeichnung({ nachweis }: { nachweis: Nachweis }) {
-  const { sende, laeuft, problem } = useSchreiben(createNachweiseinreichungRoute);
+  const { sende, laeuft, problem } = useFoerderschritt(createNachweiseinreichungRoute);
   const [bestaetigt, setBestaetigt] = useState(false);
   const [versucht, setVersucht] = useState(false);
   const { entwurf, parameter } = nachweis;
-  const fehlt = versucht && !bestaetigt;
+  const fehlt = versucht && !bestaetigt && problem === null;
   if (entwurf?.selbstBearbeitet === true && parameter.vierAugenZuwendungsempfaenger)
     return <Hinweis art="info" titel={t('schritt.selbst')} />;
   if (entwurf === null || entwurf.version === 0 || entwurf.fehler > 0)
@@ -136,6 +136,8 @@ function Zeichnung({ nachweis }: { nachweis: Nachweis }) {
     const body = { version: nachweis.version, bestaetigt: true as const };
     const antwort = await sende({ params: { foerderfallId: nachweis.id }, body });
     if (antwort.ok) setMeldung(t('schritt.zeichnen.fertig'));
+    // What was confirmed was said of what stood there before.
+    else if (antwort.fehler.code === 'KONFLIKT') setBestaetigt(false);
   };
   return (
     <>
@@ -165,7 +167,7 @@ function Zeichnung({ nachweis }: { nachweis: Nachweis }) {
 }
 
 function Einfach({ nachweis, handlung }: { nachweis: Nachweis; handlung: keyof typeof EINFACH }) {
-  const { sende, laeuft, problem } = useSchreiben(EINFACH[handlung]);
+  const { sende, laeuft, problem } = useFoerderschritt(EINFACH[handlung]);
   const handle = async () => {
     const antwort = await sende({
       params: { foerderfallId: nachweis.id },
@@ -186,7 +188,7 @@ function Einfach({ nachweis, handlung }: { nachweis: Nachweis; handlung: keyof t
 type Offen<H> = { nachweis: Nachweis; handlung: H; schliesse: () => void };
 
 function MitText({ nachweis, handlung, schliesse }: Offen<keyof typeof MIT_TEXT>) {
-  const { sende, laeuft, problem } = useSchreiben<Route>(MIT_TEXT[handlung]);
+  const { sende, laeuft, problem } = useFoerderschritt<Route>(MIT_TEXT[handlung]);
   const [werte, setWerte] = useState({ text: '' });
   const entwurf = useTextentwurf(toEntwurfort(nachweis, handlung), werte, setWerte);
   const [versucht, setVersucht] = useState(false);
@@ -223,7 +225,7 @@ function MitText({ nachweis, handlung, schliesse }: Offen<keyof typeof MIT_TEXT>
 }
 
 function MitFrist({ nachweis, handlung, schliesse }: Offen<keyof typeof MIT_FRIST>) {
-  const { sende, laeuft, problem } = useSchreiben<Route>(MIT_FRIST[handlung]);
+  const { sende, laeuft, problem } = useFoerderschritt<Route>(MIT_FRIST[handlung]);
   const [werte, setWerte] = useState({ text: '', frist: '' });
   const entwurf = useTextentwurf(toEntwurfort(nachweis, handlung), werte, setWerte);
   const [versucht, setVersucht] = useState(false);

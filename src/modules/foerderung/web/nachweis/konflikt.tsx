@@ -1,35 +1,71 @@
 import { Konflikt } from '#src/web/ui/konflikt.tsx';
 import { BERICHTSTEIL_NAMEN } from '../../nachweis/check-nachweis.model.ts';
 import { BERICHTSTEILE, Nachweisinhalt, Personalzeile } from '../../nachweis/nachweisinhalt.model.ts';
-import type { Entwurf } from './nachweis-daten.ts';
+import { NichtGespeichert } from '../nicht-gespeichert.tsx';
+import type { Entwurf, Nachweis } from './nachweis-daten.ts';
 import { t } from './texte.ts';
 import type { NachweisStand } from './use-nachweis.ts';
 
-const FELDER: readonly { name: string; label: string }[] = [
-  { name: 'besetzung', label: t('fassung.besetzung') },
-  { name: 'personal', label: t('stellen.betrag') },
-  { name: 'belege', label: t('belege.titel') },
-  { name: 'kennzahlen', label: t('konflikt.zahlen') },
-  ...BERICHTSTEILE.map((teil) => ({ name: teil, label: BERICHTSTEIL_NAMEN[teil] })),
-  { name: 'letztempfaenger', label: t('erklaerung.letztempfaenger') },
-  { name: 'notwendig', label: t('erklaerung.notwendig') },
-];
+/** Each Stelle with its times and its sum is a part of its own: two people often share the list between them. */
+function listFelder(fassungen: readonly Entwurf[], nachweis: Nachweis): { name: string; label: string }[] {
+  const bekannt = new Map(nachweis.stellen.map(({ schluessel, bezeichnung }) => [schluessel, bezeichnung]));
+  const codes = fassungen.flatMap(({ inhalt, personal }) =>
+    [...inhalt.besetzung, ...personal].map(({ stelle }) => stelle),
+  );
+  // In the order of the form; a Stelle that the Antrag does not know would come last.
+  const stellen = [...new Set([...bekannt.keys(), ...codes])];
+  const nameOf = (code: string): string => bekannt.get(code) ?? code;
+  return [
+    ...stellen.map((code) => ({
+      name: `besetzung.${code}`,
+      label: `${t('fassung.besetzung')}: ${nameOf(code)}`,
+    })),
+    ...stellen.map((code) => ({
+      name: `personal.${code}`,
+      label: `${t('stellen.betrag')}: ${nameOf(code)}`,
+    })),
+    { name: 'belege', label: t('belege.titel') },
+    { name: 'kennzahlen', label: t('konflikt.zahlen') },
+    ...BERICHTSTEILE.map((teil) => ({ name: teil, label: BERICHTSTEIL_NAMEN[teil] })),
+    { name: 'letztempfaenger', label: t('erklaerung.letztempfaenger') },
+    { name: 'notwendig', label: t('erklaerung.notwendig') },
+  ];
+}
 
-/** Two people worked on it: part by part, each chapter of the Sachbericht for itself; nothing of either is lost silently. */
+/**
+ * Two people worked on it: part by part, each chapter of the Sachbericht for itself. What this person did not touch begins with what
+ * the other saved, so that nothing of either is lost.
+ */
 export function NachweisKonflikt({
+  nachweis,
   fremd,
   stand,
 }: {
+  nachweis: Nachweis;
   fremd: NonNullable<NachweisStand['fremd']>;
   stand: NachweisStand;
 }) {
   return (
     <Konflikt
-      felder={FELDER}
+      felder={listFelder([fremd, stand.entwurf, stand.gesichert], nachweis)}
       gespeichert={toWerte(fremd)}
       eigene={toWerte(stand.entwurf)}
+      anfang={toWerte(stand.gesichert)}
       formatiere={(name, wert) => formatTeil(name, wert)}
       onUebernehmen={(werte) => stand.uebernimm(toEntwurf(werte))}
+    />
+  );
+}
+
+/** It was signed meanwhile: what was typed stands there, since it can no longer be saved. */
+export function NachweisZu({ nachweis, stand }: { nachweis: Nachweis; stand: NachweisStand }) {
+  return (
+    <NichtGespeichert
+      felder={listFelder([stand.entwurf, stand.gesichert], nachweis)}
+      eigene={toWerte(stand.entwurf)}
+      gesichert={toWerte(stand.gesichert)}
+      formatiere={formatTeil}
+      onNeu={stand.zeigeNeu}
     />
   );
 }
@@ -40,22 +76,24 @@ function toWerte({ inhalt, personal }: Entwurf): Record<string, unknown> {
   return {
     ...rest,
     ...sachbericht,
-    besetzung: besetzung.toSorted((a, b) => compare(a.stelle, b.stelle)),
-    personal: personal
-      .filter(({ betrag }) => betrag !== '')
-      .toSorted((a, b) => compare(a.stelle, b.stelle))
-      .map(({ stelle, betrag }) => ({ stelle, betrag })),
+    ...Object.fromEntries(besetzung.map(({ stelle, ...zeile }) => [`besetzung.${stelle}`, zeile])),
+    ...Object.fromEntries(
+      personal
+        .filter(({ betrag }) => betrag !== '')
+        .map(({ stelle, betrag }) => [`personal.${stelle}`, betrag]),
+    ),
   };
 }
 
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
-function toEntwurf({ personal, ...werte }: Record<string, unknown>): Entwurf {
+function toEntwurf(werte: Record<string, unknown>): Entwurf {
+  const listOf = (art: string): [string, unknown][] =>
+    Object.entries(werte)
+      .filter(([name, wert]) => name.startsWith(`${art}.`) && wert !== undefined)
+      .map(([name, wert]) => [name.slice(art.length + 1), wert]);
+  const besetzung = listOf('besetzung').map(([stelle, zeile]) => Object.assign({ stelle }, zeile));
   return {
-    inhalt: Nachweisinhalt.parse({ ...werte, sachbericht: werte }),
-    personal: Personalzeile.array().parse(personal),
+    inhalt: Nachweisinhalt.parse({ ...werte, besetzung, sachbericht: werte }),
+    personal: Personalzeile.array().parse(listOf('personal').map(([stelle, betrag]) => ({ stelle, betrag }))),
   };
 }
 

@@ -35,7 +35,7 @@ import {
   toRahmen,
   toStellen,
 } from './nachweis-daten.ts';
-import { NachweisKonflikt } from './konflikt.tsx';
+import { NachweisKonflikt, NachweisZu } from './konflikt.tsx';
 import { Kennzahlenwahl } from './kennzahlen.tsx';
 import { PersonalDatei } from './personal-datei.tsx';
 import { Rechnung } from './rechnung.tsx';
@@ -61,7 +61,8 @@ export function NachweisFormular({
     change,
     changeInhalt: (teil) => change({ inhalt: { ...entwurf.inhalt, ...teil } }),
   };
-  if (stand.fremd !== null) return <NachweisKonflikt fremd={stand.fremd} stand={stand} />;
+  if (stand.zu) return <NachweisZu nachweis={nachweis} stand={stand} />;
+  if (stand.fremd !== null) return <NachweisKonflikt nachweis={nachweis} fremd={stand.fremd} stand={stand} />;
   return (
     <form
       className="kim-stapel fall-karten foerderung-antrag"

@@ -63,12 +63,16 @@ const zeige = () =>
   );
 
 test('two people work on one Nachweis: side by side, chapter by chapter, saved against the newer one', async () => {
+  const [erste] = personal;
+  if (erste === undefined) throw new Error('The crooked year has a salary');
+  const bezeichnung = NACHWEIS.stellen.find(({ schluessel }) => schluessel === erste.stelle)?.bezeichnung;
   const anderer = {
     ...NACHWEIS,
     entwurf: {
       ...ENTWURF,
       version: 7,
       inhalt: { ...inhalt, sachbericht: { ...inhalt.sachbericht, ergebnisse: 'Drei Absprachen.' } },
+      personal: personal.map((zeile) => (zeile === erste ? { ...zeile, betrag: '60.001,00' } : zeile)),
     },
   };
   let gelesen = 0;
@@ -91,11 +95,13 @@ test('two people work on one Nachweis: side by side, chapter by chapter, saved a
     await screen.findByRole('region', { name: 'Inzwischen wurde hier etwas geändert' }),
   );
   await checkAxe();
-  // What both have alike is not asked: neither posts nor salaries nor vouchers.
+  // What both have alike is not asked: neither posts nor the other salaries nor vouchers.
   expect(konflikt.getAllByRole('group').map((gruppe) => gruppe.querySelector('legend')?.textContent)).toEqual(
-    ['Ziele im Förderjahr', 'Ergebnisse'],
+    [`Personalausgaben des Jahres: ${bezeichnung}`, 'Ziele im Förderjahr', 'Ergebnisse'],
   );
-  await userEvent.click(konflikt.getByRole('radio', { name: /Drei Absprachen/ }));
+  // What was not touched here begins with what the other person saved.
+  for (const name of [/60\.001,00/, /Und mehr/, /Drei Absprachen/])
+    expect(konflikt.getByRole<HTMLInputElement>('radio', { name }).checked).toBe(true);
   await userEvent.click(konflikt.getByRole('button', { name: 'Auswahl übernehmen' }));
   expect(await screen.findByLabelText(/^Ergebnisse/)).toHaveValue('Drei Absprachen.');
   expect(screen.getByLabelText(/^Ziele im Förderjahr/)).toHaveValue(`${inhalt.sachbericht.ziele} Und mehr.`);
@@ -107,7 +113,7 @@ test('two people work on one Nachweis: side by side, chapter by chapter, saved a
       sachbericht: { ziele: `${inhalt.sachbericht.ziele} Und mehr.`, ergebnisse: 'Drei Absprachen.' },
       belege: inhalt.belege,
     },
-    personal: expect.arrayContaining(personal),
+    personal: expect.arrayContaining([...personal.slice(1), { ...erste, betrag: '60.001,00' }]),
   });
 });
 

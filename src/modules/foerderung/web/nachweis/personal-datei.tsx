@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import type { Problem } from '#src/web/api/problem.ts';
+import { readDateitext } from '#src/web/api/read-datei.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
@@ -25,12 +27,20 @@ export function PersonalDatei({ nachweis, schluessel }: { nachweis: Nachweis; sc
   const [datei, setDatei] = useState<File | null>(null);
   const [gelesen, setGelesen] = useState<Antwort | null>(null);
   const [versucht, setVersucht] = useState(false);
+  const [unlesbar, setUnlesbar] = useState<Problem | null>(null);
+  const meldung = unlesbar ?? problem;
   const schicke = async (probe: boolean) => {
     setVersucht(true);
     if (datei === null) return;
+    const inhalt = await readDateitext(datei);
+    setUnlesbar(inhalt.ok ? null : inhalt.fehler);
+    if (!inhalt.ok) {
+      setGelesen(null);
+      return;
+    }
     const antwort = await sende({
       params: { foerderfallId: nachweis.id },
-      body: { version: nachweis.entwurf?.version ?? 0, datei: await datei.text(), probe },
+      body: { version: nachweis.entwurf?.version ?? 0, datei: inhalt.wert, probe },
     });
     setGelesen(antwort.ok && probe ? antwort.wert : null);
     if (!antwort.ok || probe) return;
@@ -42,7 +52,7 @@ export function PersonalDatei({ nachweis, schluessel }: { nachweis: Nachweis; sc
     <details className="foerderung-rechenweg">
       <summary>{t('datei.titel')}</summary>
       <p>{t('datei.text', { schluessel })}</p>
-      {problem ? <ProblemHinweis problem={problem} /> : null}
+      {meldung ? <ProblemHinweis problem={meldung} /> : null}
       <Texteingabe
         id="nachweis-personaldatei"
         type="file"
@@ -52,6 +62,7 @@ export function PersonalDatei({ nachweis, schluessel }: { nachweis: Nachweis; sc
         onChange={({ target }) => {
           setDatei(target.files?.[0] ?? null);
           setGelesen(null);
+          setUnlesbar(null);
         }}
       />
       {gelesen === null ? (

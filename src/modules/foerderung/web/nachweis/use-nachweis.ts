@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { callRoute } from '#src/web/api/call-route.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
@@ -13,10 +14,16 @@ export type NachweisStand = {
   stand: Sicherungsstand;
   /** What another person saved meanwhile; nothing of it and nothing of the own is lost. */
   fremd: NonNullable<Nachweis['entwurf']> | null;
+  /** Somebody signed it meanwhile: nothing is saved here any more. */
+  zu: boolean;
+  /** What the server held before the conflict: what differs from it was typed here. */
+  gesichert: Entwurf;
   change: (teil: Partial<Entwurf>) => void;
   sichere: () => Promise<void>;
   /** After a conflict: goes on with these values against the version that was shown. */
   uebernimm: (entwurf: Entwurf) => void;
+  /** After somebody signed: the page shows what stands now. */
+  zeigeNeu: () => void;
 };
 
 /**
@@ -27,6 +34,8 @@ export function useNachweis(nachweis: Nachweis, anfang: Entwurf, version: number
   const [entwurf, setEntwurf] = useState(anfang);
   const [stand, setStand] = useState<Sicherungsstand>('GESICHERT');
   const [fremd, setFremd] = useState<NachweisStand['fremd']>(null);
+  const [zu, setZu] = useState(false);
+  const [gesichert, setGesichert] = useState(anfang);
   const { sende } = useSchreiben(updateNachweisRoute, { betrifft: [getNachweisRoute] });
   const aktuell = useRef({ entwurf: anfang, version, offen: false, laeuft: false, halt: false });
 
@@ -39,21 +48,24 @@ export function useNachweis(nachweis: Nachweis, anfang: Entwurf, version: number
     while (jetzt.offen && weiter) {
       jetzt.offen = false;
       setStand('SICHERT');
-      const { inhalt, personal } = jetzt.entwurf;
+      const gesendet = jetzt.entwurf;
+      const { inhalt, personal } = gesendet;
       const antwort = await sende({
         params: { foerderfallId: nachweis.id },
         body: { version: jetzt.version, nachweis: inhalt, personal },
       });
       if (antwort.ok) {
         jetzt.version = antwort.wert.version ?? jetzt.version + 1;
+        setGesichert(gesendet);
       } else {
         jetzt.offen = true;
         weiter = false;
         if (antwort.fehler.code === 'KONFLIKT') {
           const neu = await callRoute(getNachweisRoute, { params: { foerderfallId: nachweis.id } });
-          const andere = neu.ok ? neu.wert.entwurf : null;
-          jetzt.halt = andere !== null;
-          setFremd(andere);
+          const offen = neu.ok && neu.wert.handlungen.includes('bearbeiten');
+          jetzt.halt = neu.ok;
+          setZu(neu.ok && !offen);
+          setFremd(offen ? neu.wert.entwurf : null);
         }
       }
     }
@@ -92,10 +104,16 @@ export function useNachweis(nachweis: Nachweis, anfang: Entwurf, version: number
       const jetzt = aktuell.current;
       jetzt.version = fremd?.version ?? jetzt.version;
       jetzt.halt = false;
+      setGesichert((bisher) => fremd ?? bisher);
       setFremd(null);
       change(neu);
     },
     [fremd, change],
   );
-  return { entwurf, stand, fremd, change, sichere, uebernimm };
+  const speicher = useQueryClient();
+  const zeigeNeu = useCallback(
+    () => void speicher.invalidateQueries({ queryKey: [getNachweisRoute.id] }),
+    [speicher],
+  );
+  return { entwurf, stand, fremd, zu, gesichert, change, sichere, uebernimm, zeigeNeu };
 }

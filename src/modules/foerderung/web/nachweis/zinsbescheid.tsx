@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { formatCent, toCent } from '#src/core/cent.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -29,6 +28,7 @@ import { Bekanntgabeklappe, Klageendeklappe, Klageklappe, Zugangsklappe } from '
 import { useSchritt } from '../pruefung/use-schritt.ts';
 import { describeKlage, describeStand, listGestundet } from './bescheidstand.ts';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
+import { useFoerderschritt } from '../use-foerderschritt.ts';
 import { t } from './texte.ts';
 import { findFehler } from '../feldfehler.ts';
 import { Zinsvorschlag } from './zinsvorschlag.tsx';
@@ -157,7 +157,7 @@ function Schritte({ nachweis, handlungen }: Props & { handlungen: readonly Zinsh
 }
 
 function Zeichnung({ nachweis }: Props) {
-  const { sende, laeuft, problem } = useSchreiben(recordZinsbescheidRoute);
+  const { sende, laeuft, problem } = useFoerderschritt(recordZinsbescheidRoute);
   const handle = async () => {
     const antwort = await sende({
       params: { foerderfallId: nachweis.id },

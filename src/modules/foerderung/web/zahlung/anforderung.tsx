@@ -22,6 +22,7 @@ import {
   GRUND_HOECHSTENS,
   updateMittelanforderungRoute,
 } from '../../zahlung/zahlung.contract.ts';
+import { useFoerderschritt } from '../use-foerderschritt.ts';
 import { t } from './texte.ts';
 import { Entwurfsteil, toFoerderentwurf } from '../entwurf.tsx';
 import type { Teilbetrag, Zahlungen } from './zahlungen-seite.tsx';
@@ -263,17 +264,19 @@ function Rechnung({
 
 function Zeichnung({ teilbetrag }: { teilbetrag: Teilbetrag }) {
   const { id, version, lfd, betrag, anforderung, selbstVorbereitet } = teilbetrag;
-  const { sende, laeuft, problem } = useSchreiben(createMittelanforderungRoute);
+  const { sende, laeuft, problem } = useFoerderschritt(createMittelanforderungRoute);
   const [bestaetigt, setBestaetigt] = useState(false);
   const [versucht, setVersucht] = useState(false);
   if (anforderung === null) return <p>{t('anforderung.offen')}</p>;
   if (selbstVorbereitet) return <Hinweis art="info" titel={t('anforderung.selbst')} />;
-  const fehlt = versucht && !bestaetigt;
+  const fehlt = versucht && !bestaetigt && problem === null;
   const zeichne = async () => {
     setVersucht(true);
     if (!bestaetigt) return;
     const antwort = await sende({ params: { teilbetragId: id }, body: { version, bestaetigt: true } });
     if (antwort.ok) setMeldung(t('anforderung.gezeichnet'));
+    // What was confirmed was said of what stood there before.
+    else if (antwort.fehler.code === 'KONFLIKT') setBestaetigt(false);
   };
   const feld = `teil-${lfd}-bestaetigt`;
   return (

@@ -18,6 +18,7 @@ import {
   RUECKRUF_HOECHSTENS,
 } from '../../zahlung/zahlung.contract.ts';
 import { Kontofelder } from './kontofelder.tsx';
+import { useFoerderschritt } from '../use-foerderschritt.ts';
 import { t } from './texte.ts';
 import { Entwurfsteil, toFoerderentwurf } from '../entwurf.tsx';
 import type { Zahlungen } from './zahlungen-seite.tsx';
@@ -76,7 +77,7 @@ function Angaben({ bank }: { bank: Bank }) {
 }
 
 function Vorschlag({ bank, darfZeichnen }: { bank: Bank; darfZeichnen: boolean }) {
-  const { sende, laeuft, problem } = useSchreiben(recordBankzeichnungRoute);
+  const { sende, laeuft, problem } = useFoerderschritt(recordBankzeichnungRoute);
   const zeichne = async () => {
     const antwort = await sende({ params: { bankverbindungId: bank.id }, body: { version: bank.version } });
     if (antwort.ok) setMeldung(t('bank.zeichnen.fertig'));
@@ -99,7 +100,7 @@ function Vorschlag({ bank, darfZeichnen }: { bank: Bank; darfZeichnen: boolean }
 }
 
 function Rueckruf({ bank }: { bank: Bank }) {
-  const { sende, laeuft, problem } = useSchreiben(recordRueckrufRoute);
+  const { sende, laeuft, problem } = useFoerderschritt(recordRueckrufRoute);
   const [text, setText] = useState('');
   const entwurf = useTextentwurf(toFoerderentwurf('zahlung.rueckruf', bank.id), { text }, (neu) =>
     setText(neu.text),

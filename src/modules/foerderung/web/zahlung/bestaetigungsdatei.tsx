@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#src/core/result.ts';
 import { toLink } from '#src/web/api/call-route.ts';
 import { callMitSchranke } from '#src/web/api/mit-schranke.ts';
 import { ANTWORT_UNERWARTET, KEINE_VERBINDUNG, parseProblem, type Problem } from '#src/web/api/problem.ts';
+import { readDatei } from '#src/web/api/read-datei.ts';
 import type { Sitzung } from '#src/web/sitzung/sitzung.ts';
 import { SITZUNG } from '#src/web/sitzung/use-sitzung.ts';
 import { Button } from '#src/web/ui/button.tsx';
@@ -29,9 +30,18 @@ export function Bestaetigungsdatei() {
     if (datei === null) return;
     setLaeuft(true);
     setProblem(null);
+    // What an earlier check said is said of an earlier state of the file.
+    if (probelauf) setAntwort(null);
+    const gelesen = await readDatei(datei);
+    if (!gelesen.ok) {
+      setLaeuft(false);
+      setAntwort(null);
+      setProblem(gelesen.fehler);
+      return;
+    }
     const ergebnis = await callMitSchranke(() =>
       // Read anew on each attempt: a new login has a new token.
-      sendCsv(datei, probelauf, speicher.getQueryData<Sitzung>(SITZUNG.queryKey)?.csrf ?? ''),
+      sendCsv(gelesen.wert, probelauf, speicher.getQueryData<Sitzung>(SITZUNG.queryKey)?.csrf ?? ''),
     );
     setLaeuft(false);
     if (ergebnis.ok) setAntwort(ergebnis.wert);
@@ -126,7 +136,7 @@ function Ergebnis({
 
 /** Sends the file as it is. A refusal that lists errors is an answer like the dry run. */
 async function sendCsv(
-  datei: File,
+  datei: Uint8Array<ArrayBuffer>,
   probelauf: boolean,
   csrf: string,
 ): Promise<Result<BestaetigungAntwort, Problem>> {

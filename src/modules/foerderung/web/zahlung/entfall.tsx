@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Route } from '#src/core/contract/define-route.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import type { Anfrage } from '#src/web/api/call-route.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
@@ -17,6 +16,7 @@ import {
 import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from '../pruefung/klappe.tsx';
 import { findFehler } from '../feldfehler.ts';
+import { useFoerderschritt } from '../use-foerderschritt.ts';
 import { t } from './texte.ts';
 import type { Teilbetrag } from './zahlungen-seite.tsx';
 
@@ -37,7 +37,7 @@ export function Entfall({ teilbetrag }: { teilbetrag: Teilbetrag }) {
 }
 
 function useEntfall(route: Route, { id, version }: Teilbetrag, fertig: string) {
-  const { sende, laeuft, problem } = useSchreiben(route);
+  const { sende, laeuft, problem } = useFoerderschritt(route);
   const act = async (body: object = {}): Promise<boolean> => {
     const anfrage: unknown = { params: { teilbetragId: id }, body: { version, ...body } };
     const antwort = await sende(anfrage as Anfrage<Route>);
