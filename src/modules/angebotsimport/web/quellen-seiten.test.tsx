@@ -137,6 +137,35 @@ test('a preview is read line by line and taken over with what was chosen', async
     .toEqual({ ohne: [3], quelleGilt: [2], angesehen: [1] });
 });
 
+test('what works in the background shows how far it is and can be stopped', async () => {
+  const gestoppt = { ...LAUF, zustand: 'GESCHEITERT', fehler: 'VON_HAND' };
+  for (const [zustand, text] of [
+    ['LIEST', 'Lesen abbrechen'],
+    ['UEBERNAHME', 'Übernahme abbrechen'],
+  ] as const) {
+    let lauf: object = { ...LAUF, zustand };
+    const anrufe = stelleServer({
+      'GET /sitzung': () => createSitzung('KOORDINATION'),
+      [`GET /angebotsquellen/${ID}`]: () => ({ json: { ...QUELLE, lauf } }),
+      [`POST /angebotsquellen/${ID}/laeufe/${LAUF_ID}/abbrechen`]: () => {
+        lauf = gestoppt;
+        return { status: 201, json: { id: LAUF_ID } };
+      },
+    });
+    const { unmount } = await zeige();
+    const knopf = await screen.findByRole('button', { name: text });
+    expect(
+      screen.getByText(/auch wenn Sie die Seite verlassen.*ändert sich am Verzeichnis nichts/),
+    ).toBeVisible();
+    await checkAxe();
+    await userEvent.click(knopf);
+    expect(await screen.findByText('Von Hand abgebrochen')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Jetzt lesen' })).toBeVisible();
+    expect(anrufe.filter(({ methode }) => methode === 'POST')).toHaveLength(1);
+    unmount();
+  }
+});
+
 test('a term of the source gets its Lebensbereich', async () => {
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('KOORDINATION'),
