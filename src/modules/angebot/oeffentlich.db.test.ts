@@ -303,6 +303,14 @@ describe('keeping by a link without account', () => {
     const stand = async () => (await rufe(jana, 'GET', '/angebotspflege')).body;
     expect(await zaehle()).toBe(0);
     dienste.setStichtag('2026-10-19');
+    // Without a mail server nobody is reminded, no link is made that reaches nobody, and the Koordination calls at once.
+    dienste.mailversand = false;
+    expect([await zaehle(), (await stand()).erinnerungen]).toEqual([0, 0]);
+    expect((await stand()).anzurufen).toMatchObject([{ id: anbieterId, erinnertAm: null }]);
+    expect((await rufe(jana, 'POST', `/anbieter/${anbieterId}/pflegelinks`)).body.code).toBe(
+      'KEIN_MAILSERVER',
+    );
+    dienste.mailversand = true;
     expect(await zaehle()).toBe(1);
     expect(await zaehle()).toBe(1);
     expect((await stand()).anzurufen).toEqual([]);

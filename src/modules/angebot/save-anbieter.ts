@@ -178,6 +178,13 @@ export function createPflegelink(
     async (trx): Promise<Result<{ id: string; gueltigBis: PlainDate }, Ablehnung>> => {
       const anbieter = await findAnbieterzeile(trx, standortId, id);
       if (anbieter === undefined) return fail(refuseNichtGefunden());
+      if (!kontext.dienste.mailversand && !kontext.dienste.demo)
+        return fail(
+          refuseRegel('KEIN_MAILSERVER', 'Hier ist kein Mailserver eingerichtet. Der Link käme nicht an.', {
+            detail:
+              'Rufen Sie den Anbieter an, und bestätigen Sie seine Angebote selbst. Den Mailserver richtet die Technische Administration ein.',
+          }),
+        );
       const { email } = anbieter.angaben.pflege;
       if (email === null) {
         return fail(
