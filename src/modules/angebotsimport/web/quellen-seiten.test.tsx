@@ -84,6 +84,7 @@ const ZEILEN = [
   }),
   zeile(3, 'VERSCHWUNDEN'),
   zeile(4, 'ABGEWIESEN', { hinweise: ['ZU_GROSS description'] }),
+  zeile(5, 'ABGEWIESEN', { fremdId: 'Zeile 7', titel: 'Zeile 7' }),
 ];
 const seite = (eintraege: unknown[]) => ({
   json: { eintraege, gesamt: eintraege.length, seite: 1, groesse: 25 },
@@ -125,6 +126,8 @@ test('a preview is read line by line and taken over with what was chosen', async
   expect(
     screen.getByText('Der Eintrag oder ein Feld ist zu groß. (Feld der Quelle: description)'),
   ).toBeVisible();
+  expect(screen.getByText('Kennung f-4')).toBeVisible();
+  expect(screen.queryByText('Kennung Zeile 7')).toBeNull();
   expect(screen.queryByLabelText('Auslassen: Angebot 4')).toBeNull();
   await checkAxe();
   await userEvent.click(screen.getByLabelText('Angesehen, meint keine Person: Angebot 1'));
