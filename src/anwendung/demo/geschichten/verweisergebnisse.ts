@@ -32,18 +32,20 @@ const WEGE: readonly { titel: string; name: string; anliegen: string; antworten:
     titel: 'Integrationskurs, allgemein',
     name: 'Volkshochschule Lennetal',
     anliegen: 'Bitte um einen Platz im nächsten Integrationskurs.',
+    // biome-ignore format: six a line
     antworten: [
-      ...[begonnen, voll, begonnen, nichtDort, voll, begonnen],
-      ...[voll, begonnen, voll, begonnen, begonnen, nichtDort],
+      begonnen, voll, begonnen, nichtDort, voll, begonnen,
+      voll, begonnen, voll, begonnen, begonnen, nichtDort,
     ],
   },
   {
     titel: 'Bewerbungswerkstatt',
     name: 'Bildungswerkstatt Werdeck',
     anliegen: 'Bitte um Hilfe bei Lebenslauf und Anschreiben.',
+    // biome-ignore format: six a line
     antworten: [
-      ...[begonnen, begonnen, begonnen, nichtDort, begonnen, begonnen],
-      ...[begonnen, voll, begonnen, begonnen, begonnen, begonnen],
+      begonnen, begonnen, begonnen, nichtDort, begonnen, begonnen,
+      begonnen, voll, begonnen, begonnen, begonnen, begonnen,
     ],
   },
 ];

@@ -44,10 +44,10 @@ function Anlaufstellensuche({ daten }: { daten: Anlaufstellendaten }) {
         adresse={(code) => toAdresse({ ...daten, sprache: code }, findGewaehlten(ergebnis))}
       />
       <p>{t('einleitung')}</p>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is unknown to browsers before 2023 */}
       <form
         action="/anlaufstelle#ergebnis"
         method="get"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is unknown to browsers before 2023
         role="search"
         className="kim-stapel kim-nicht-drucken"
       >
