@@ -122,12 +122,12 @@ async function tellVerweis(
   });
   const beantwortet = await act(recordAntwortRoute, BEANTWORTET, {
     params,
-    body: { version: brief.version, datum: BEANTWORTET, ...antwort },
+    body: { version: brief.version ?? 0, datum: BEANTWORTET, ...antwort },
   });
   if (antwort.code !== 'ERGEBNIS') return;
   const text = 'Mit der Person besprochen.';
   await act(recordZusammenfuehrungRoute, BEANTWORTET, {
     params,
-    body: { version: beantwortet.version, text },
+    body: { version: beantwortet.version ?? 0, text },
   });
 }
