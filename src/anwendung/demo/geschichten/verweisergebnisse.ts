@@ -118,11 +118,11 @@ async function tellVerweis(
   const params = { verweisId: verweis.id };
   const brief = await act(issueVerweisRoute, VERMITTELT, {
     params,
-    body: { version: verweis.version, weg: 'BRIEF' },
+    body: { version: verweis.version ?? 0, weg: 'BRIEF' },
   });
   const beantwortet = await act(recordAntwortRoute, BEANTWORTET, {
     params,
-    body: { version: brief.version ?? 0, datum: BEANTWORTET, ...antwort },
+    body: { version: brief.version, datum: BEANTWORTET, ...antwort },
   });
   if (antwort.code !== 'ERGEBNIS') return;
   const text = 'Mit der Person besprochen.';
