@@ -5397,6 +5397,7 @@ steuerung.angebotsherkunft lesen r TO kim_steuerung USING ((standort_id = ( SELE
 steuerung.angebotsherkunft quelle_anlegen a TO kim_steuerung USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text)
 steuerung.angebotsherkunft quelle_bearbeiten w TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text)
 steuerung.angebotsherkunft quelle_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK 
+steuerung.angebotslauf abbrechen w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (zustand = ANY (ARRAY['WARTET'::text, 'LIEST'::text, 'UEBERNAHME'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = 'GESCHEITERT'::text) AND (fehler = 'VON_HAND'::text))
 steuerung.angebotslauf anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = 'WARTET'::text))
 steuerung.angebotslauf entscheiden w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (zustand = ANY (ARRAY['WARTET'::text, 'BEREIT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = ANY (ARRAY['UEBERNAHME'::text, 'VERWORFEN'::text])))
 steuerung.angebotslauf lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -6323,6 +6324,7 @@ steuerung.melde_hinweis_zurueck() SECURITY DEFINER owner kim_funktion execute ki
 steuerung.merke_aenderung() invoker owner kim_owner execute kim_owner
 steuerung.merke_oeffentliche_aenderung() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.naechstes_eskalationsereignis(p_eskalation uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.pruefe_angebotslauf() invoker owner kim_owner execute kim_owner
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.setze_geaendert() invoker owner kim_owner execute kim_owner
 steuerung.stellenlage() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung

@@ -178,6 +178,15 @@ SELECT v.id, v.angebot_id AS "angebotId", a.titel, v.feld, v.inhalt, v.durch, v.
 INSERT INTO steuerung.angebot_vorschlag (standort_id, id, angebot_id, feld, inhalt, durch, am)
   VALUES ($1, $2, $3, $4, $5, $6, $7);
 
+-- listGemeldete
+SELECT a.id
+  FROM steuerung.angebot a
+  WHERE a.standort_id = $1
+  AND a.anbieter_id = $2
+  AND a.zustand = 'GUELTIG'
+  AND NOT NOT EXISTS (SELECT 1 FROM steuerung.angebot_vorschlag g WHERE g.standort_id = a.standort_id AND
+    g.angebot_id = a.id AND g.zustand = 'NEU' AND g.durch = 'PFLEGE');
+
 -- countOffeneVorschlaege
 SELECT count(*)::int AS anzahl
   FROM steuerung.angebot_vorschlag
@@ -227,8 +236,9 @@ SELECT a.id, a.titel, o.name AS anbieter, a.bestaetigt_am AS "bestaetigtAm", a.g
 -- listAnzurufende
 SELECT o.id, o.angaben, z.veraltet, z.nummer, o.erinnert_am AS "erinnertAm"
   FROM (SELECT a.anbieter_id, count(*)::int AS veraltet, min(a.angaben #>> '{kontakt,telefon}') AS nummer FROM
-    steuerung.angebot a WHERE a.standort_id = $1 AND a.zustand = 'GUELTIG' AND a.bestaetigt_am < $2 GROUP BY
-    a.anbieter_id) z
+    steuerung.angebot a WHERE a.standort_id = $1 AND a.zustand = 'GUELTIG' AND a.bestaetigt_am < $2 AND NOT EXISTS
+    (SELECT 1 FROM steuerung.angebot_vorschlag g WHERE g.standort_id = a.standort_id AND g.angebot_id = a.id AND
+    g.zustand = 'NEU' AND g.durch = 'PFLEGE') GROUP BY a.anbieter_id) z
   JOIN steuerung.anbieter o ON o.standort_id = $3
   AND o.id = z.anbieter_id
   WHERE o.erinnerungen >= $4
@@ -247,7 +257,8 @@ SELECT o.standort_id AS "standortId", o.id, o.pflege_email AS email
   AND o.erinnerungen < $1
   AND (o.erinnert_am IS NULL OR o.erinnert_am <= $2)
   AND EXISTS (SELECT 1 FROM steuerung.angebot a WHERE a.standort_id = o.standort_id AND a.anbieter_id = o.id AND
-    a.zustand = 'GUELTIG' AND a.bestaetigt_am < $3)
+    a.zustand = 'GUELTIG' AND a.bestaetigt_am < $3 AND NOT EXISTS (SELECT 1 FROM steuerung.angebot_vorschlag g WHERE
+    g.standort_id = a.standort_id AND g.angebot_id = a.id AND g.zustand = 'NEU' AND g.durch = 'PFLEGE'))
   ORDER BY o.erinnert_am NULLS FIRST, o.id
   LIMIT $4;
 
@@ -264,7 +275,8 @@ UPDATE steuerung.anbieter o
   SET erinnerungen = 0, bearbeitet_von = NULL
   WHERE o.erinnerungen > 0
   AND NOT EXISTS (SELECT 1 FROM steuerung.angebot a WHERE a.standort_id = o.standort_id AND a.anbieter_id = o.id AND
-    a.zustand = 'GUELTIG' AND a.bestaetigt_am < $1);
+    a.zustand = 'GUELTIG' AND a.bestaetigt_am < $1 AND NOT EXISTS (SELECT 1 FROM steuerung.angebot_vorschlag g WHERE
+    g.standort_id = a.standort_id AND g.angebot_id = a.id AND g.zustand = 'NEU' AND g.durch = 'PFLEGE'));
 
 -- setErinnert
 UPDATE steuerung.anbieter

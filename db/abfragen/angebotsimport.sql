@@ -229,11 +229,20 @@ UPDATE steuerung.angebotslauf
   AND quelle_id = $6
   AND (zustand = 'BEREIT' OR (zustand = 'WARTET' AND $7 = 'VERWORFEN'));
 
+-- setLaufGestoppt
+UPDATE steuerung.angebotslauf
+  SET zustand = 'GESCHEITERT', fehler = 'VON_HAND', fehler_ort = NULL, konto_id = $1, beendet_am = clock_timestamp()
+  WHERE standort_id = $2
+  AND id = $3
+  AND quelle_id = $4
+  AND zustand IN ('WARTET', 'LIEST', 'UEBERNAHME');
+
 -- setFortschritt
 UPDATE steuerung.angebotslauf
   SET gelesen = $1, gesamt = $2
   WHERE standort_id = $3
-  AND id = $4;
+  AND id = $4
+  AND zustand IN ('LIEST', 'UEBERNAHME');
 
 -- setLaufZahlen
 UPDATE steuerung.angebotslauf
@@ -289,3 +298,12 @@ DELETE
   AND z.standort_id = $1
   AND l.quelle_id = $2
   AND l.zustand NOT IN ('BEREIT', 'UEBERNAHME');
+
+-- deleteLaufzeilen
+DELETE
+  FROM steuerung.angebotslauf_zeile z USING steuerung.angebotslauf l
+  WHERE l.standort_id = z.standort_id
+  AND l.id = z.lauf_id
+  AND z.standort_id = $1
+  AND z.lauf_id = $2
+  AND l.zustand IN ('GESCHEITERT', 'VERWORFEN');

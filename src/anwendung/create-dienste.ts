@@ -49,6 +49,7 @@ export function createDienste(
     stichtag: () => fest ?? currentDay(),
     jetzt: () => Date.now(),
     demo: art === 'demo',
+    mailversand: konfiguration.mail !== null && art !== 'demo',
     basisUrl: konfiguration.basisUrl,
     interneQuellen: konfiguration.interneQuellen,
     virenpruefung:

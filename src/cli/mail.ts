@@ -50,9 +50,20 @@ export async function runMailProbe(laufzeit: Laufzeit, args: readonly string[]):
 /** `kim mail stand`: how many mails wait. */
 export async function runMailStand(laufzeit: Laufzeit, args: readonly string[]): Promise<Ergebnis> {
   const stand = await readAusgangsstand(laufzeit);
-  if (args.includes('--json')) return { code: 0, ausgabe: JSON.stringify(stand) };
-  return {
-    code: 0,
-    ausgabe: `${stand.wartend} Mails warten, davon ${stand.gescheitert} nach mindestens einem vergeblichen Versuch.`,
-  };
+  const versand = createMailtransport(laufzeit.konfiguration, laufzeit.dienste.demo).art === 'versand';
+  if (args.includes('--json')) return { code: 0, ausgabe: JSON.stringify({ ...stand, versand }) };
+  const ohne = describeOhneVersand(laufzeit);
+  const zahlen = `${stand.wartend} Mails warten, davon ${stand.gescheitert} nach mindestens einem vergeblichen Versuch.`;
+  return { code: 0, ausgabe: ohne === null ? zahlen : `${zahlen}\n${ohne}` };
+}
+
+/** What the operator must know of a house that no mail leaves; null: mails go out. */
+export function describeOhneVersand({
+  konfiguration,
+  art,
+}: Pick<Laufzeit, 'konfiguration' | 'art'>): string | null {
+  if (art === 'demo') return 'Aus einer Demo geht keine Mail hinaus.';
+  return konfiguration.mail === null
+    ? 'Achtung: KIM_MAIL ist nicht gesetzt. Es geht keine Mail hinaus: Links zu Verweisen und Angeboten kommen nicht an, und Mails werden nach 30 Tagen gelöscht. Setzen Sie KIM_MAIL und KIM_MAIL_ABSENDER bei Web und Worker (Betriebshandbuch, „Mails“).'
+    : null;
 }

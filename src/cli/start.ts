@@ -8,6 +8,7 @@ import { createLogger } from '#src/platform/log/logger.ts';
 import { startServer } from '#src/server.ts';
 import { startWorker } from '#src/worker.ts';
 import type { Ergebnis } from './befehle.ts';
+import { describeOhneVersand } from './mail.ts';
 import { ensureOberflaeche } from './oberflaeche.ts';
 
 /** Runs web, worker or both until SIGINT or SIGTERM. Builds the pages if they are missing. */
@@ -35,6 +36,11 @@ export async function runStart(args: readonly string[], rolle?: 'worker'): Promi
       const server = await startServer(laufzeit, log);
       enden.push(() => server.close());
       console.info(await formatBegruessung(laufzeit));
+    }
+    const ohneVersand = laufzeit.art === 'demo' ? null : describeOhneVersand(laufzeit);
+    if (ohneVersand !== null) {
+      log.warn('KIM_MAIL is not set: no mail leaves this installation');
+      console.warn(ohneVersand);
     }
     await waitForEnd();
     return { code: 0, ausgabe: '' };

@@ -20,6 +20,8 @@ export type Dienste = {
   /** Milliseconds of the real clock. */
   jetzt: () => number;
   demo: boolean;
+  /** Mails leave the house: a way is named, and it is no demo. Else they stay in the outbox. */
+  mailversand: boolean;
   /** Address of this installation without a slash at its end: for links that leave the house. */
   basisUrl: string;
   /** Hosts in the own net from which directories may be read; absent: none. */

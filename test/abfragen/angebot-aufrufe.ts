@@ -57,6 +57,7 @@ export const ANGEBOT_DATEIEN: readonly Datei[] = [
         { id: UUID2, angebotId: UUID, feld: 'TELEFON', inhalt: '02731 55', durch: 'OEFFENTLICH', am: TAG },
       ],
     ],
+    listGemeldete: [[UUID, UUID2]],
     countOffeneVorschlaege: [[UUID, UUID2]],
     hasVorschlag: [[UUID, UUID2]],
     setEntschieden: [[UUID, { id: UUID2, zustand: 'UEBERNOMMEN', grund: null, kontoId: UUID, am: TAG }]],

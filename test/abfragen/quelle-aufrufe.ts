@@ -65,6 +65,7 @@ export const QUELLEN_DATEIEN: readonly Datei[] = [
     setLaufEntscheidung: [
       [UUID, { id: UUID2, quelleId: UUID, nach: 'UEBERNAHME', auswahl: {}, kontoId: UUID }],
     ],
+    setLaufGestoppt: [[UUID, { id: UUID2, quelleId: UUID, kontoId: UUID }]],
     setFortschritt: [[UUID, { id: UUID2, gelesen: 1, gesamt: 2 }]],
     setLaufZahlen: [[{ standortId: UUID, id: UUID2 }, KEINE_ZAHLEN]],
     setLaufErgebnis: [[UUID, { id: UUID2, zahlen: KEINE_ZAHLEN, zustand: 'BEREIT' }]],
@@ -73,6 +74,7 @@ export const QUELLEN_DATEIEN: readonly Datei[] = [
     listVorschauzeilen: [[UUID, { laufId: UUID2, art: null, ab: 0, hoechstens: 25 }]],
     listKandidaten: [[UUID, UUID2, { nach: 0, hoechstens: 500 }]],
     deleteZeilen: [[UUID, UUID2]],
+    deleteLaufzeilen: [[UUID, UUID2]],
   }),
   createRepo('src/modules/angebotsimport/datei/datei.repo.ts', datei, {
     saveDatei: [

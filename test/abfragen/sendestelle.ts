@@ -92,6 +92,7 @@ function createSendestelle(): Sendestelle {
         stichtag: () => TAG,
         jetzt: () => ZEITPUNKT.getTime(),
         demo: false,
+        mailversand: true,
         basisUrl: 'https://kim.example',
         virenpruefung: NUR_EICAR,
       },

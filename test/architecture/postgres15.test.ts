@@ -37,6 +37,7 @@ describe.skipIf(OHNE_POSTGRES_15 !== null)(`PostgreSQL 15 ${OHNE_POSTGRES_15 ?? 
         stichtag: () => toPlainDate('2026-10-19'),
         jetzt: () => Date.now(),
         demo: false,
+        mailversand: true,
         basisUrl: 'https://kim.example',
         virenpruefung: NUR_EICAR,
       };

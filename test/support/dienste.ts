@@ -59,6 +59,7 @@ export async function createTestDienste(angaben: { eigene?: boolean } = {}): Pro
     stichtag: () => stichtag,
     jetzt: () => jetzt ?? Date.now(),
     demo: false,
+    mailversand: true,
     basisUrl: 'https://kim.example',
     virenpruefung: NUR_EICAR,
     datenbank,

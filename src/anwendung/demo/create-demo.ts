@@ -38,6 +38,7 @@ import {
 import { createDemoThemen, MELDENDE } from './geschichten/themen.ts';
 import { createDemoPartnerstelle } from './geschichten/partnerstelle.ts';
 import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
+import { createDemoVerweisergebnisse, VERWEISENDE } from './geschichten/verweisergebnisse.ts';
 import { createDemoAbgabe, createDemoSammeleintraege, createDemoWarteliste } from './geschichten/zugang.ts';
 import { toActor } from './to-actor.ts';
 import { LENNETAL_PLAN, RURHAFEN_PLAN } from './stellenplan.ts';
@@ -138,6 +139,11 @@ export async function createDemo(
     helen: createErzaehler(dienste, actorOf('helen.strathoff'), 'austausch-helen'),
   });
   await createDemoAngebote(createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'angebote'));
+  await createDemoVerweisergebnisse(
+    dienste,
+    createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'verweisergebnisse'),
+    VERWEISENDE.map((wer) => createErzaehler(dienste, actorOf(wer), `verweisergebnisse-${wer}`)),
+  );
   await createDemoAnlaufstellen({
     sabine: createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'anlaufstellen-sabine'),
     rurhafen: createErzaehler(dienste, actorOf('rurhafen.koordination'), 'anlaufstellen-rurhafen'),

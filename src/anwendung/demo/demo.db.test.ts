@@ -1,3 +1,4 @@
+import { getPflegestandRoute } from '#src/modules/angebot/angebot.contract.ts';
 import { listAblageRoute } from '#src/modules/ablage/ablage.contract.ts';
 import { getEinarbeitungRoute } from '#src/modules/qualifizierung/einarbeitung.contract.ts';
 import { listFortbildungenRoute } from '#src/modules/qualifizierung/fortbildung.contract.ts';
@@ -130,6 +131,16 @@ describe('filling', () => {
 });
 
 describe('the story on its Monday', () => {
+  it('shows what became of Verweise beside an Angebot, protected, and leaves nothing of them to do', async () => {
+    const { ergebnisse, volle } = await as('sabine.wiesenkamp').act(getPflegestandRoute, HEUTE, {});
+    expect(ergebnisse).toMatchObject({ bis: '2026-06-30', am: HEUTE, verweise: 25, verdeckt: 0 });
+    expect(volle).toMatchObject([{ titel: 'Integrationskurs, allgemein', verweise: 10, keinPlatz: 5 }]);
+    const { rows } = await sql.query<{ anzahl: number }>(
+      `SELECT count(*)::int AS anzahl FROM fall.verweis WHERE vermittelt_am = '2026-05-19' AND zustand NOT IN ('ABGEWIESEN', 'ZUSAMMENGEFUEHRT')`,
+    );
+    expect(rows[0]?.anzahl).toBe(0);
+  });
+
   it('fills the pages of the way in and of the questions to Baustein 3', async () => {
     const jana = as('jana.terhorn');
     const { eintraege } = await jana.act(listWartendeRoute, HEUTE, {});

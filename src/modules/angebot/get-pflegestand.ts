@@ -7,6 +7,7 @@ import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getPflegestandRoute, recordVorschlagRoute } from './angebot.contract.ts';
 import { findErgebnisstand, listVolle } from './ergebnis.repo.ts';
+import { isErinnerbar } from './run-erinnerungen.ts';
 import { ANTEIL_MONATE, ENDE_TAGE, ERINNERUNG, KEIN_PLATZ_PROZENT, RHYTHMUS_TAGE } from './parameter.ts';
 import {
   countBestaetigte,
@@ -26,16 +27,18 @@ export function getPflegestand(kontext: Kontext): Antwortet<Antwort<typeof getPf
   const { standortId } = getStandortkonto(kontext);
   const { stichtag: heute } = kontext;
   const frischAb = addDays(heute, -RHYTHMUS_TAGE);
+  // Whoever cannot be reminded is called at once.
+  const erinnerungen = isErinnerbar(kontext.dienste) ? ERINNERUNG.anzahl : 0;
   return withActor(kontext, async (trx) => {
     const anteil = await countBestaetigte(trx, standortId, addMonths(heute, -ANTEIL_MONATE));
     const saeumige = await listAnzurufende(trx, standortId, {
       frischAb,
-      erinnerungen: ERINNERUNG.anzahl,
+      erinnerungen,
       hoechstens: ZEILEN,
     });
     return ok({
       anteil: { ...anteil, monate: ANTEIL_MONATE },
-      erinnerungen: ERINNERUNG.anzahl,
+      erinnerungen,
       rhythmusTage: RHYTHMUS_TAGE,
       vorschlaege: await listVorschlagszeilen(trx, standortId, { hoechstens: ZEILEN }),
       anzurufen: saeumige.map(({ id, angaben, veraltet, nummer, erinnertAm }) => ({

@@ -221,17 +221,36 @@ describe('keeping by a link without account', () => {
         })
       ).status,
     ).toBe(200);
+    // „Alle unverändert“ does not mean the one of which something different was just said.
+    const blick = (await hole(`/angebote/pflege/${token}`)).html;
+    expect(blick).toContain('Das übrige Angebot ist unverändert');
+    expect(blick.match(/Sie haben hier eine Änderung gesendet/g)).toHaveLength(1);
     expect((await hole(`/angebote/pflege/${token}`, { akt: 'alle' })).html).toContain(
-      '2 Angebote sind bestätigt.',
+      '1 Angebot ist bestätigt.',
     );
-    const bestaetigt = await lies(ids[0] ?? '');
+    const gemeldet = await lies(ids[0] ?? '');
+    expect(gemeldet).toMatchObject({ frische: 'VERALTET', bestaetigtAm: '2026-03-02' });
+    expect(gemeldet.vorschlaege[0]).toMatchObject({ durch: 'PFLEGE', inhalt: '02731 1 23' });
+    // Whoever has answered is neither reminded nor called; the office has the proposal.
+    const { vorschlaege, anzurufen } = (await rufe(jana, 'GET', '/angebotspflege')).body;
+    expect([vorschlaege.length, anzurufen]).toEqual([1, []]);
+    await runAngebotserinnerungen(dienste);
+    expect(await findToken(welt.standortId)).toBe(token);
+    const bestaetigt = await lies(ids[1] ?? '');
     expect(bestaetigt).toMatchObject({
       frische: 'FRISCH',
       bestaetigtAm: '2026-10-19',
       bestaetigtDurch: 'PFLEGE',
     });
     expect(bestaetigt.verlauf[0]).toMatchObject({ art: 'BESTAETIGT', durch: 'PFLEGE', von: null });
-    expect(bestaetigt.vorschlaege[0]).toMatchObject({ durch: 'PFLEGE', inhalt: '02731 1 23' });
+    // The last Angebot is gone: the page still says whose link it is.
+    for (const id of ids) {
+      const { version } = await lies(id);
+      await rufe(jana, 'POST', `/angebote/${id}/archivierungen`, { version, grund: 'BEENDET' });
+    }
+    expect((await hole(`/angebote/pflege/${token}`)).html).toMatch(
+      /<h1[^>]*>Angebote von Haus der Sprachen prüfen<[^]*Zurzeit steht kein Angebot von Ihnen im Verzeichnis/,
+    );
     dienste.setStichtag('2026-11-19');
     expect((await hole(`/angebote/pflege/${token}`)).status).toBe(404);
     dienste.setStichtag('2026-10-19');
@@ -303,6 +322,14 @@ describe('keeping by a link without account', () => {
     const stand = async () => (await rufe(jana, 'GET', '/angebotspflege')).body;
     expect(await zaehle()).toBe(0);
     dienste.setStichtag('2026-10-19');
+    // Without a mail server nobody is reminded, no link is made that reaches nobody, and the Koordination calls at once.
+    dienste.mailversand = false;
+    expect([await zaehle(), (await stand()).erinnerungen]).toEqual([0, 0]);
+    expect((await stand()).anzurufen).toMatchObject([{ id: anbieterId, erinnertAm: null }]);
+    expect((await rufe(jana, 'POST', `/anbieter/${anbieterId}/pflegelinks`)).body.code).toBe(
+      'KEIN_MAILSERVER',
+    );
+    dienste.mailversand = true;
     expect(await zaehle()).toBe(1);
     expect(await zaehle()).toBe(1);
     expect((await stand()).anzurufen).toEqual([]);

@@ -19,10 +19,10 @@ import {
   isWebadresse,
   TELEFON,
 } from './angebot.model.ts';
-import { listAnbieterangebote, setBestaetigt, insertAenderungen } from './angebot.repo.ts';
+import { findAnbieterzeile, listAnbieterangebote, setBestaetigt, insertAenderungen } from './angebot.repo.ts';
 import { loadSuchindex } from './load-suchindex.ts';
 import { RHYTHMUS_TAGE } from './parameter.ts';
-import { countOffeneVorschlaege, insertVorschlag } from './pflege.repo.ts';
+import { countOffeneVorschlaege, insertVorschlag, listGemeldete } from './pflege.repo.ts';
 import { recordAlleUnveraendert } from './save-anbieter.ts';
 import { findTreffer, type Suchergebnis, toTreffer } from './search-angebote.ts';
 import type { OeffentlicherTreffer, Vorschlagsfehler } from './seitendaten.model.ts';
@@ -210,7 +210,14 @@ function findFehler(
 
 type Pflegeblick = {
   anbieter: string;
-  angebote: { id: string; titel: string; bestaetigtAm: PlainDate; frische: Frische; angaben: Angaben }[];
+  angebote: {
+    id: string;
+    titel: string;
+    bestaetigtAm: PlainDate;
+    frische: Frische;
+    angaben: Angaben;
+    gemeldet: boolean;
+  }[];
 };
 
 /** What a link opens. Reading changes nothing, however often a mail scanner does it. */
@@ -224,12 +231,20 @@ export async function findPflegeblick(
   const heute = dienste.stichtag();
   const gelesen = await withActor(
     toKontext(dienste, anfrageId, 'angebot.openPflege', link.anbieterId, 'ABFRAGE'),
-    async (trx) => ok(await listAnbieterangebote(trx, link.standortId, link.anbieterId)),
+    async (trx) => {
+      const { standortId, anbieterId } = link;
+      // Its name, too, when its last Angebot is gone.
+      const anbieter = (await findAnbieterzeile(trx, standortId, anbieterId))?.angaben.name ?? '';
+      const gemeldete = new Set(await listGemeldete(trx, standortId, anbieterId));
+      return ok({ anbieter, gemeldete, zeilen: await listAnbieterangebote(trx, standortId, anbieterId) });
+    },
   );
   if (!gelesen.ok) return undefined;
+  const { anbieter, gemeldete, zeilen } = gelesen.wert;
   return {
-    anbieter: gelesen.wert[0]?.anbieter.name ?? '',
-    angebote: gelesen.wert.map((zeile) => ({
+    anbieter,
+    angebote: zeilen.map((zeile) => ({
+      gemeldet: gemeldete.has(zeile.id),
       id: zeile.id,
       titel: zeile.angaben.titel,
       bestaetigtAm: zeile.bestaetigtAm,

@@ -27,6 +27,19 @@ export async function listVorschlagszeilen(
   return rows;
 }
 
+/** Of an Angebot `a`: its keeper has not said that something is different. What a keeper has answered waits for the office. */
+const UNGEMELDET = sql`NOT EXISTS (SELECT 1 FROM steuerung.angebot_vorschlag g
+         WHERE g.standort_id = a.standort_id AND g.angebot_id = a.id AND g.zustand = 'NEU' AND g.durch = 'PFLEGE')`;
+
+/** Angebote of an Organisation of which its keeper has said that something is different, and nobody has looked at it yet. */
+export async function listGemeldete(trx: Trx, standortId: string, anbieterId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`SELECT a.id FROM steuerung.angebot a
+     WHERE a.standort_id = ${standortId} AND a.anbieter_id = ${anbieterId} AND a.zustand = 'GUELTIG' AND NOT ${UNGEMELDET}`.execute(
+    trx,
+  );
+  return rows.map(({ id }) => id);
+}
+
 export async function insertVorschlag(
   trx: Trx,
   standortId: string,
@@ -140,7 +153,7 @@ type Saeumige = {
   erinnertAm: PlainDate | null;
 };
 
-/** Organisations with stale Angebote that were reminded so often, or that no mail reaches. */
+/** Organisations with stale Angebote of which nothing was said, reminded so often, or that no mail reaches. */
 export async function listAnzurufende(
   trx: Trx,
   standortId: string,
@@ -149,7 +162,7 @@ export async function listAnzurufende(
   const { rows } = await sql<Saeumige>`
     SELECT o.id, o.angaben, z.veraltet, z.nummer, o.erinnert_am AS "erinnertAm"
       FROM (SELECT a.anbieter_id, count(*)::int AS veraltet, min(a.angaben #>> '{kontakt,telefon}') AS nummer FROM steuerung.angebot a
-        WHERE a.standort_id = ${standortId} AND a.zustand = 'GUELTIG' AND a.bestaetigt_am < ${frischAb} GROUP BY a.anbieter_id) z
+        WHERE a.standort_id = ${standortId} AND a.zustand = 'GUELTIG' AND a.bestaetigt_am < ${frischAb} AND ${UNGEMELDET} GROUP BY a.anbieter_id) z
       JOIN steuerung.anbieter o ON o.standort_id = ${standortId} AND o.id = z.anbieter_id
      WHERE o.erinnerungen >= ${erinnerungen} OR o.pflege_email IS NULL
      ORDER BY z.veraltet DESC, o.name, o.id LIMIT ${hoechstens}`.execute(trx);
@@ -184,7 +197,7 @@ export async function setPflegelinksGesperrt(
 export async function resetErinnerungen(trx: Trx, frischAb: PlainDate): Promise<void> {
   await sql`UPDATE steuerung.anbieter o SET erinnerungen = 0, bearbeitet_von = NULL
      WHERE o.erinnerungen > 0 AND NOT EXISTS (SELECT 1 FROM steuerung.angebot a
-       WHERE a.standort_id = o.standort_id AND a.anbieter_id = o.id AND a.zustand = 'GUELTIG' AND a.bestaetigt_am < ${frischAb})`.execute(
+       WHERE a.standort_id = o.standort_id AND a.anbieter_id = o.id AND a.zustand = 'GUELTIG' AND a.bestaetigt_am < ${frischAb} AND ${UNGEMELDET})`.execute(
     trx,
   );
 }
@@ -203,7 +216,7 @@ export async function listZuErinnernde(
     SELECT o.standort_id AS "standortId", o.id, o.pflege_email AS email FROM steuerung.anbieter o
      WHERE o.pflege_email IS NOT NULL AND o.erinnerungen < ${erinnerungen} AND (o.erinnert_am IS NULL OR o.erinnert_am <= ${erinnertVor})
        AND EXISTS (SELECT 1 FROM steuerung.angebot a WHERE a.standort_id = o.standort_id AND a.anbieter_id = o.id AND a.zustand = 'GUELTIG'
-         AND a.bestaetigt_am < ${frischAb})
+         AND a.bestaetigt_am < ${frischAb} AND ${UNGEMELDET})
      ORDER BY o.erinnert_am NULLS FIRST, o.id LIMIT ${hoechstens}`.execute(trx);
   return rows;
 }

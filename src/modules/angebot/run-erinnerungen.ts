@@ -5,11 +5,20 @@ import { ERINNERUNG, RHYTHMUS_TAGE } from './parameter.ts';
 import { listZuErinnernde, resetErinnerungen, setErinnert } from './pflege.repo.ts';
 import { issuePflegelink } from './save-anbieter.ts';
 
+/** Mails leave the house, or the demo shows them. */
+export function isErinnerbar({ mailversand, demo }: Pick<Dienste, 'mailversand' | 'demo'>): boolean {
+  return mailversand || demo;
+}
+
 /** So many mails a night; the next night goes on. */
 const MAILS_HOECHSTENS = 500;
 
-/** Reminds the keepers of stale Angebote, on the rhythm and as often as the parameter says. Answers how many mails went out. */
+/**
+ * Reminds the keepers of stale Angebote, on the rhythm and as often as the parameter says. Answers how many mails went out. Where no
+ * mail leaves the house, nobody is reminded and nothing counts as a reminder: the Koordination calls. The demo plays it through.
+ */
 export async function runAngebotserinnerungen(dienste: Dienste): Promise<number> {
+  if (!isErinnerbar(dienste)) return 0;
   const am = dienste.stichtag();
   return asSystem(
     dienste,

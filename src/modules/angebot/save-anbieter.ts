@@ -35,7 +35,7 @@ import {
   updateAngebotsatz,
 } from './angebot.repo.ts';
 import { ERINNERUNG, RHYTHMUS_TAGE } from './parameter.ts';
-import { insertPflegelink, setErinnert, setPflegelinksGesperrt } from './pflege.repo.ts';
+import { insertPflegelink, listGemeldete, setErinnert, setPflegelinksGesperrt } from './pflege.repo.ts';
 import { toSatz } from './save-angebot.ts';
 
 /** Organisations of the own Standort by name. */
@@ -141,7 +141,10 @@ export function recordAnbieterbestaetigung(
   });
 }
 
-/** Confirms every Angebot of an Organisation and ends its reminders; answers how many. */
+/**
+ * Confirms every Angebot of an Organisation and ends its reminders; answers how many. By its link, without those of which the keeper has
+ * said that something is different: „alle unverändert“ does not mean them.
+ */
 export async function recordAlleUnveraendert(
   trx: Trx,
   standortId: string,
@@ -152,8 +155,10 @@ export async function recordAlleUnveraendert(
     kontoId,
   }: { anbieterId: string; am: PlainDate; durch: Durch; kontoId: string | null },
 ): Promise<number> {
-  const alle = await listAnbieterangebote(trx, standortId, anbieterId);
-  const ids = await setBestaetigt(trx, standortId, { ids: alle.map(({ id }) => id), am, durch, kontoId });
+  const alle = (await listAnbieterangebote(trx, standortId, anbieterId)).map(({ id }) => id);
+  const gemeldete = durch === 'PFLEGE' ? await listGemeldete(trx, standortId, anbieterId) : [];
+  const unveraenderte = alle.filter((id) => !gemeldete.includes(id));
+  const ids = await setBestaetigt(trx, standortId, { ids: unveraenderte, am, durch, kontoId });
   await insertAenderungen(trx, standortId, ids, {
     art: 'BESTAETIGT',
     durch,
@@ -178,6 +183,13 @@ export function createPflegelink(
     async (trx): Promise<Result<{ id: string; gueltigBis: PlainDate }, Ablehnung>> => {
       const anbieter = await findAnbieterzeile(trx, standortId, id);
       if (anbieter === undefined) return fail(refuseNichtGefunden());
+      if (!kontext.dienste.mailversand && !kontext.dienste.demo)
+        return fail(
+          refuseRegel('KEIN_MAILSERVER', 'Hier ist kein Mailserver eingerichtet. Der Link käme nicht an.', {
+            detail:
+              'Rufen Sie den Anbieter an, und bestätigen Sie seine Angebote selbst. Den Mailserver richtet die Technische Administration ein.',
+          }),
+        );
       const { email } = anbieter.angaben.pflege;
       if (email === null) {
         return fail(

@@ -65,6 +65,8 @@ export type Pflegedaten = {
     bestaetigtAm: PlainDate;
     frische: Frische;
     angaben: Angaben;
+    /** The keeper has said that something is different, and nobody has looked at it yet. */
+    gemeldet: boolean;
   }[];
 };
 export type Meldungsdaten = {

@@ -54,13 +54,22 @@ const toSchluessel = (worte: readonly string[]) => worte.map(toStamm).join(' ');
 
 const SPRACHTOKEN = 'f_sprache_';
 
+/** A phrase as it is written, and as a question says it: there words that say nothing are left out. */
+function listSchreibweisen(phrase: string): string[] {
+  const worte = listWorte(phrase);
+  const ohne = worte.filter((wort) => !FUELL.has(wort));
+  return ohne.length < 2 ? [toSchluessel(worte)] : [toSchluessel(worte), toSchluessel(ohne)];
+}
+
 /** Stems of a search word → the token of its concept. */
 const SINN: ReadonlyMap<string, Sinn> = new Map([
   ...BEGRIFFE.flatMap(({ code, text, worte }) =>
-    worte.map((wort): [string, Sinn] => [
-      toSchluessel(listWorte(wort)),
-      { token: `k_${code.toLowerCase()}`, text },
-    ]),
+    worte.flatMap((wort) =>
+      listSchreibweisen(wort).map((stamm): [string, Sinn] => [
+        stamm,
+        { token: `k_${code.toLowerCase()}`, text },
+      ]),
+    ),
   ),
   ...Object.entries(SPRACHWORTE).flatMap(([code, worte]) =>
     worte.map((wort): [string, Sinn] => [
@@ -79,12 +88,15 @@ const KENNZEICHEN: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Concepts in a text, the longest words first; `rest` are the words that belong to none. */
-function findSinne(worte: readonly string[]): { sinne: { sinn: Sinn; worte: string[] }[]; rest: string[] } {
+/** Concepts in a text, the longest words first; `rest` are the words that belong to none. `gemeint`: each word as it may be meant. */
+function findSinne(
+  worte: readonly string[],
+  gemeint: readonly string[] = [],
+): { sinne: { sinn: Sinn; worte: string[] }[]; rest: string[] } {
   const sinne: { sinn: Sinn; worte: string[] }[] = [];
   const rest: string[] = [];
   for (let ab = 0; ab < worte.length; ) {
-    const [laenge, sinn] = findLaengsten(worte, ab);
+    const [laenge, sinn] = findLaengsten(worte, gemeint, ab);
     if (sinn === undefined) rest.push(worte[ab] ?? '');
     else sinne.push({ sinn, worte: worte.slice(ab, ab + laenge) });
     ab += laenge;
@@ -92,9 +104,15 @@ function findSinne(worte: readonly string[]): { sinne: { sinn: Sinn; worte: stri
   return { sinne, rest };
 }
 
-function findLaengsten(worte: readonly string[], ab: number): [number, Sinn | undefined] {
+function findLaengsten(
+  worte: readonly string[],
+  gemeint: readonly string[],
+  ab: number,
+): [number, Sinn | undefined] {
   for (let laenge = Math.min(LAENGSTE, worte.length - ab); laenge >= 1; laenge -= 1) {
-    const sinn = SINN.get(toSchluessel(worte.slice(ab, ab + laenge)));
+    const sinn =
+      SINN.get(toSchluessel(worte.slice(ab, ab + laenge))) ??
+      (laenge > 1 ? SINN.get(gemeint.slice(ab, ab + laenge).join(' ')) : undefined);
     if (sinn !== undefined) return [laenge, sinn];
   }
   return [1, undefined];
@@ -121,8 +139,9 @@ function diffBuchstaben(a: string, b: string, hoechstens: number): number {
 }
 
 /** A misspelt word of the list: one change from five letters on, two from eight. */
-function findAehnlichen(wort: string): Sinn | undefined {
+function findAehnlichen(wort: string): string | undefined {
   const stamm = toStamm(wort);
+  if (SINN.has(stamm)) return stamm;
   if (stamm.length < 5) return undefined;
   const hoechstens = stamm.length >= 8 ? 2 : 1;
   const [bester] = EINZELNE.map((kandidat) => ({
@@ -131,7 +150,7 @@ function findAehnlichen(wort: string): Sinn | undefined {
   }))
     .filter(({ abstand }) => abstand <= hoechstens)
     .sort((x, y) => x.abstand - y.abstand);
-  return bester === undefined ? undefined : SINN.get(bester.kandidat);
+  return bester?.kandidat;
 }
 
 /** One thing that is sought: any of its tokens is a hit; `praefix` tokens may go on. */
@@ -143,13 +162,22 @@ const TERME_HOECHSTENS = 8;
 /** What a person typed, as terms. A word that is no concept waits for the vocabulary (`addAehnliche`). */
 export function parseSuche(text: string): Suchterm[] {
   const worte = listWorte(text).slice(0, 24);
-  const { sinne, rest } = findSinne(worte.filter((wort) => !FUELL.has(wort) || SINN.has(toStamm(wort))));
+  const sagende = worte.filter((wort) => !FUELL.has(wort) || SINN.has(toStamm(wort)));
+  const aehnliche = new Map(sagende.map((wort) => [wort, findAehnlichen(wort)]));
+  // „Deutch lernen“ is the phrase „deutsch lernen“, not two things.
+  const { sinne, rest } = findSinne(
+    sagende,
+    sagende.map((wort) => aehnliche.get(wort) ?? toStamm(wort)),
+  );
   const terme = new Map<string, Suchterm>();
   for (const { sinn, worte: gesucht } of sinne) {
-    terme.set(sinn.token, { wort: gesucht.join(' '), text: sinn.text, token: [sinn.token], praefix: [] });
+    // The word itself, too: what was saved before the list knew it carries no concept yet.
+    const selbst = gesucht.length === 1 ? gesucht.map(toStamm) : [];
+    const token = [sinn.token, ...selbst];
+    terme.set(sinn.token, { wort: gesucht.join(' '), text: sinn.text, token, praefix: [] });
   }
   for (const wort of rest) {
-    const aehnlich = findAehnlichen(wort);
+    const aehnlich = SINN.get(aehnliche.get(wort) ?? '');
     const stamm = toStamm(wort);
     if (aehnlich !== undefined) {
       terme.set(aehnlich.token, { wort, text: aehnlich.text, token: [aehnlich.token], praefix: [stamm] });

@@ -129,6 +129,13 @@ describe('suchindex', () => {
     expect(findOrtslage(index, 'nirgends')).toEqual({ bekannt: false, mitte: null });
   });
 
+  it('a phrase with a typo or without its little words is one thing; a word finds what was saved before the list knew it', () => {
+    const token = (frage: string) => parseSuche(frage).map((term) => term.token);
+    expect(token('Deutch lernen')).toEqual([['k_deutschkurs']]);
+    expect(token('Betreuung für Kinder')).toEqual([['k_kinderbetreuung']]);
+    expect(token('Krabbelgruppe')).toEqual([['k_spielgruppe', 'krabbelgrupp']]);
+  });
+
   it('reads back the words as they were written', () => {
     const dokument = createDokument(
       Angaben.parse(createTestangaben({ titel: 'دورة لغة', beschreibung: "Größe 'x' \\ und: 1A" })),

@@ -287,3 +287,15 @@ export const closeAngebotslaufRoute = defineRoute({
   params: laufParams,
   antwort: z.object({ id: z.uuid() }),
 });
+
+export const stopAngebotslaufRoute = defineRoute({
+  ...kopf,
+  id: 'angebotsimport.stopAngebotslauf',
+  methode: 'POST',
+  pfad: '/angebotsquellen/:quelleId/laeufe/:laufId/abbrechen',
+  protokoll: veraenderung,
+  beschreibung:
+    'Bricht ein Lesen oder eine Übernahme ab, die wartet oder läuft. Am Verzeichnis ändert sich nichts; was gelesen war, wird gelöscht.',
+  params: laufParams,
+  antwort: z.object({ id: z.uuid() }),
+});

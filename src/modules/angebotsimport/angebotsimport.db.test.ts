@@ -12,7 +12,10 @@ import { createTestServer } from '#test/support/server.ts';
 import { createWelt } from '#test/support/welt.ts';
 import type { Abrufregel } from './abruf.ts';
 import { angebotslaufAuftrag, modul, runAngebotslauf, runAngebotsquellen } from './index.ts';
-import { createTestservice, INTEGREAT } from './test-eintraege.ts';
+import { findLauf, type Lauf } from './quelle.repo.ts';
+import { runUebernahme } from './run-uebernahme.ts';
+import { asQuelle, LaufGestoppt } from './run-vorschau.ts';
+import { createTestservice, INTEGREAT, INTEGREAT_HAUS, INTEGREAT_TREFF } from './test-eintraege.ts';
 import { createTestquelle, type Schreiber, type Testquelle, TESTREGEL, toSeiten } from './test-quelle.ts';
 
 const dienste = await createTestDienste({ eigene: true });
@@ -377,12 +380,64 @@ describe('a source', () => {
     expect(await titelVon(jana)).toEqual([]);
   });
 
+  it('is stopped by hand while it waits, is read or is taken over: nothing of it stays, and it can be read anew', async () => {
+    const eine = await createWelt(dienste);
+    const jana = eine.konto('KI_LEITUNG', eine.kreis);
+    const { lies, blick, pfad, run } = await open(jana);
+    const seiten = toSeiten(Array.from({ length: 250 }, (_, nr) => createTestservice(nr)));
+    const stopp = async (id: string) => (await rufe(jana, 'POST', `${pfad}/laeufe/${id}/abbrechen`)).status;
+    const zeilenzahl = async () =>
+      (
+        await dienste.admin.query(
+          'SELECT count(*)::int AS anzahl FROM steuerung.angebotslauf_zeile WHERE standort_id = $1',
+          [jana.standortId],
+        )
+      ).rows[0].anzahl;
+    const gestoppt = { zustand: 'GESCHEITERT', fehler: 'VON_HAND' };
+    const wartend: string = (await rufe(jana, 'POST', `${pfad}/laeufe`)).body.id;
+    expect((await rufe(ulrich, 'POST', `${pfad}/laeufe/${wartend}/abbrechen`)).status).toBe(404);
+    expect(await stopp(wartend)).toBe(201);
+    quelle.setAntwort(seiten);
+    await run(wartend);
+    expect((await blick()).lauf).toMatchObject({ ...gestoppt, gelesen: 0 });
+
+    // The source is slow; meanwhile somebody stops it.
+    const lesend: string = (await rufe(jana, 'POST', `${pfad}/laeufe`)).body.id;
+    quelle.setAntwort((weg) =>
+      weg.includes('page=2')
+        ? (((antwort) =>
+            void stopp(lesend).then(() => antwort.end(JSON.stringify(seiten(weg))))) satisfies Schreiber)
+        : seiten(weg),
+    );
+    await run(lesend);
+    expect([(await blick()).lauf, await zeilenzahl()]).toMatchObject([gestoppt, 0]);
+
+    quelle.setAntwort(seiten);
+    expect(await lies()).toMatchObject({ zustand: 'BEREIT' });
+    const { lauf } = await blick();
+    expect(await stopp(lauf.id)).toBe(422);
+    expect((await rufe(jana, 'POST', `${pfad}/laeufe/${lauf.id}/uebernahme`, {})).status).toBe(201);
+    const mitten = await asQuelle(dienste, lauf.id, 'Test', (trx) =>
+      findLauf(trx, jana.standortId ?? '', lauf.id),
+    );
+    expect(await stopp(lauf.id)).toBe(201);
+    await expect(runUebernahme(dienste, mitten as Lauf)).rejects.toThrow(LaufGestoppt);
+    expect([await blick(), await titelVon(jana)]).toMatchObject([{ angebote: 0, lauf: gestoppt }, []]);
+    await run(lauf.id);
+    expect(await zeilenzahl()).toBe(0);
+    await expect(
+      dienste.admin.query(`UPDATE steuerung.angebotslauf SET zustand = 'UEBERNAHME' WHERE id = $1`, [
+        lauf.id,
+      ]),
+    ).rejects.toThrow('cannot become');
+  });
+
   it('is read by its rhythm; a preview that nobody looked at gives way', async () => {
     const eine = await createWelt(dienste);
     const jana = eine.konto('KOORDINATION', eine.kreis);
     await dienste.admin.query(`UPDATE steuerung.angebotsquelle SET zustand = 'BEENDET'`);
     quelle.setAntwort(toSeiten([createTestservice(1)]));
-    const { lies, blick, pfad, run } = await open(jana);
+    const { lies, blick, pfad, run, zeilen } = await open(jana);
     await lies();
     const { lauf } = await blick();
     expect((await rufe(jana, 'POST', `${pfad}/laeufe`)).body.code).toBe('LAUF_OFFEN');
@@ -398,6 +453,9 @@ describe('a source', () => {
     expect((await rufe(jana, 'POST', `${pfad}/laeufe/${neu.id}/uebernahme`, {})).body.code).toBe(
       'VORSCHAU_VORBEI',
     );
+    // What was dropped keeps no rows.
+    await run(neu.id);
+    expect(await zeilen()).toEqual([]);
   });
 
   it('of Integreat brings places, events and offers with their translations', async () => {
@@ -424,33 +482,8 @@ describe('a source', () => {
       [jana.standortId],
     );
     const [haus, lehrstellen, treff, verein] = rows;
-    expect(haus).toMatchObject({
-      titel: 'Beratungshaus',
-      fremd: true,
-      angaben: {
-        beschreibung: 'Offene Beratung\n\nOhne Termin',
-        uebersetzungen: [{ sprache: 'ar', titel: 'بيت المشورة' }],
-        bereiche: ['WOHNEN'],
-        termine: [
-          { wochentage: ['MO', 'DI'], von: '09:00', bis: '12:00' },
-          { wochentage: ['MO'], von: '14:00', bis: '16:00' },
-        ],
-        barrierefreiheit: { merkmale: ['STUFENLOS'] },
-        kontakt: { funktion: 'Wohnen', telefon: '02731 11 22', email: 'wohnen@stadt.example', name: null },
-        orte: [{ art: 'VOR_ORT', ort: 'Altenbrück', plz: '59998', breite: 51.1, laenge: 8.2 }],
-        anmeldung: { art: 'OFFEN' },
-      },
-    });
+    expect([haus, treff]).toMatchObject([INTEGREAT_HAUS, INTEGREAT_TREFF]);
     expect(verein.angaben.hinweis).toBe('Vorübergehend geschlossen.');
-    expect(treff).toMatchObject({
-      titel: 'Sprachtreff',
-      gueltig_bis: '2027-01-31',
-      angaben: {
-        termine: [
-          { beginn: '2026-11-03', ende: '2027-01-31', wochentage: ['DI', 'DO'], von: '17:00', bis: '19:00' },
-        ],
-      },
-    });
     expect(lehrstellen.angaben.webseite).toBe('https://lehrstellen.example/suche');
     expect(await lies()).toMatchObject({ zustand: 'UEBERNOMMEN', zahlen: { unveraendert: 4 } });
     quelle.setAntwort(() => ({ error: 'Region nicht gefunden' }));

@@ -9,6 +9,7 @@ import {
   listAngebotslaufzeilenRoute,
   listAngebotsquellenRoute,
   recordAngebotsuebernahmeRoute,
+  stopAngebotslaufRoute,
   updateAngebotsquelleRoute,
 } from './angebotsimport.contract.ts';
 import { exportHsdsNdjson } from './export-hsds.ts';
@@ -21,6 +22,7 @@ import {
   listAngebotslaufzeilen,
   listAngebotsquellen,
   recordAngebotsuebernahme,
+  stopAngebotslauf,
   updateAngebotsquelle,
 } from './save-quelle.ts';
 
@@ -35,4 +37,5 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(listAngebotslaufzeilenRoute, listAngebotslaufzeilen),
   bindRoute(recordAngebotsuebernahmeRoute, recordAngebotsuebernahme),
   bindRoute(closeAngebotslaufRoute, closeAngebotslauf),
+  bindRoute(stopAngebotslaufRoute, stopAngebotslauf),
 ];

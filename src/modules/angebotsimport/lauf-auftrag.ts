@@ -9,6 +9,7 @@ import { deleteAlteDateien } from './datei/datei.repo.ts';
 import type { Abrufregel } from './abruf.ts';
 import { toAbrufregel } from './abruf.ts';
 import {
+  deleteLaufzeilen,
   findLauf,
   insertLauf,
   listFaelligeQuellen,
@@ -17,7 +18,7 @@ import {
   setLaufZustand,
 } from './quelle.repo.ts';
 import { runUebernahme } from './run-uebernahme.ts';
-import { asQuelle, runVorschau } from './run-vorschau.ts';
+import { asQuelle, LaufGestoppt, runVorschau } from './run-vorschau.ts';
 
 /** Reads a source or takes a preview over, whatever the Lauf waits for. */
 export const angebotslaufAuftrag = defineAuftrag({
@@ -53,7 +54,10 @@ export async function runAngebotslauf(
       von: ['WARTET', 'LIEST'],
       nach: 'LIEST',
     });
-    return begonnen ? { ...eigener, zustand: 'LIEST' as const } : undefined;
+    if (begonnen) return { ...eigener, zustand: 'LIEST' as const };
+    // Dropped or stopped: what was read of it goes.
+    await deleteLaufzeilen(trx, standortId, laufId);
+    return undefined;
   });
   if (lauf === undefined) return;
   try {
@@ -61,6 +65,8 @@ export async function runAngebotslauf(
       ? runUebernahme(dienste, lauf)
       : runVorschau(dienste, lauf, regel, signal));
   } catch (fehler) {
+    // Its rows go with the run that was asked for when it was stopped.
+    if (fehler instanceof LaufGestoppt) return;
     await asQuelle(dienste, laufId, 'Lauf einer Quelle abbrechen', (trx) =>
       setLaufFehler(trx, lauf.standortId, { id: laufId, fehler: 'ABGEBROCHEN', ort: '' }),
     );

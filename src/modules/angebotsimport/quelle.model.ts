@@ -64,6 +64,8 @@ export const LAUFFEHLER = {
   DATEI_FORM: 'Die Datei kann so nicht gelesen werden.',
   SPALTE_FEHLT:
     'Keine Spalte der Datei ist als Titel erkannt. Sagen Sie unter „Spalten der Datei“, in welcher der Titel steht, und lesen Sie die Datei noch einmal.',
+  VON_HAND:
+    'Jemand hat den Vorgang abgebrochen. Am Verzeichnis hat sich nichts geändert; was schon gelesen war, wird gelöscht. Mit „Jetzt lesen“ beginnen Sie von vorn.',
   ABGEBROCHEN: 'Der Vorgang ist abgebrochen. Es wurde nichts übernommen. Starten Sie ihn noch einmal.',
 } as const;
 export type Lauffehler = keyof typeof LAUFFEHLER;

@@ -185,14 +185,30 @@ export async function setLaufEntscheidung(
   return numAffectedRows === 1n;
 }
 
+/** A person stops what waits or works; false: there is nothing to stop any more. */
+export async function setLaufGestoppt(
+  trx: Trx,
+  standortId: string,
+  { id, quelleId, kontoId }: { id: string; quelleId: string; kontoId: string },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    UPDATE steuerung.angebotslauf SET zustand = 'GESCHEITERT', fehler = 'VON_HAND', fehler_ort = NULL, konto_id = ${kontoId}, beendet_am = clock_timestamp()
+     WHERE standort_id = ${standortId} AND id = ${id} AND quelle_id = ${quelleId} AND zustand IN ('WARTET', 'LIEST', 'UEBERNAHME')`.execute(
+    trx,
+  );
+  return numAffectedRows === 1n;
+}
+
+/** false: somebody stopped it; what was written with this in one transaction must not stay. */
 export async function setFortschritt(
   trx: Trx,
   standortId: string,
   { id, gelesen, gesamt }: { id: string; gelesen: number; gesamt: number | null },
-): Promise<void> {
-  await sql`UPDATE steuerung.angebotslauf SET gelesen = ${gelesen}, gesamt = ${gesamt} WHERE standort_id = ${standortId} AND id = ${id}`.execute(
-    trx,
-  );
+): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`UPDATE steuerung.angebotslauf SET gelesen = ${gelesen}, gesamt = ${gesamt}
+     WHERE standort_id = ${standortId} AND id = ${id} AND zustand IN ('LIEST', 'UEBERNAHME')`.execute(trx);
+  return numAffectedRows === 1n;
 }
 
 /** What is known of a file before it is read through. */
@@ -206,13 +222,16 @@ export async function setLaufZahlen(
   );
 }
 
+/** false: somebody stopped it before its end. */
 export async function setLaufErgebnis(
   trx: Trx,
   standortId: string,
   { id, zahlen, zustand }: { id: string; zahlen: Laufzahlen; zustand: 'BEREIT' | 'UEBERNOMMEN' },
-): Promise<void> {
-  await sql`UPDATE steuerung.angebotslauf SET zahlen = ${JSON.stringify(zahlen)}::jsonb, zustand = ${zustand}, beendet_am = clock_timestamp()
+): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`UPDATE steuerung.angebotslauf SET zahlen = ${JSON.stringify(zahlen)}::jsonb, zustand = ${zustand}, beendet_am = clock_timestamp()
      WHERE standort_id = ${standortId} AND id = ${id} AND zustand IN ('LIEST', 'UEBERNAHME')`.execute(trx);
+  return numAffectedRows === 1n;
 }
 
 export async function setLaufFehler(
@@ -289,6 +308,14 @@ export async function listKandidaten(
 export async function deleteZeilen(trx: Trx, standortId: string, quelleId: string): Promise<void> {
   await sql`DELETE FROM steuerung.angebotslauf_zeile z USING steuerung.angebotslauf l
      WHERE l.standort_id = z.standort_id AND l.id = z.lauf_id AND z.standort_id = ${standortId} AND l.quelle_id = ${quelleId} AND l.zustand NOT IN ('BEREIT', 'UEBERNAHME')`.execute(
+    trx,
+  );
+}
+
+/** What a reading that was dropped, stopped or failed had found. */
+export async function deleteLaufzeilen(trx: Trx, standortId: string, laufId: string): Promise<void> {
+  await sql`DELETE FROM steuerung.angebotslauf_zeile z USING steuerung.angebotslauf l
+     WHERE l.standort_id = z.standort_id AND l.id = z.lauf_id AND z.standort_id = ${standortId} AND z.lauf_id = ${laufId} AND l.zustand IN ('GESCHEITERT', 'VERWORFEN')`.execute(
     trx,
   );
 }

@@ -30,7 +30,7 @@ import {
   setFortschritt,
   setLaufErgebnis,
 } from './quelle.repo.ts';
-import { asQuelle, GRUND_VERSCHWUNDEN } from './run-vorschau.ts';
+import { asQuelle, GRUND_VERSCHWUNDEN, LaufGestoppt } from './run-vorschau.ts';
 
 const PORTION = 500;
 
@@ -45,7 +45,8 @@ type Umfeld = {
 
 /**
  * Brings a preview into the directory, all in one transaction: either everything that was decided stands there, or nothing. What
- * changed here since the preview is compared once more. The progress is told beside it, in transactions of its own.
+ * changed here since the preview is compared once more. The progress is told beside it, in transactions of its own. Somebody who
+ * stops it is heard after each portion, and at the end once more.
  */
 export async function runUebernahme(dienste: Dienste, lauf: Lauf): Promise<void> {
   const { standortId, id } = lauf;
@@ -72,11 +73,13 @@ export async function runUebernahme(dienste: Dienste, lauf: Lauf): Promise<void>
       );
       nach = zeilen.at(-1)?.lfd ?? nach;
       gelesen += zeilen.length;
-      await asQuelle(dienste, id, 'Fortschritt der Übernahme', (neben) =>
+      const weiter = await asQuelle(dienste, id, 'Fortschritt der Übernahme', (neben) =>
         setFortschritt(neben, standortId, { id, gelesen, gesamt }),
       );
+      if (!weiter) throw new LaufGestoppt();
     }
-    await setLaufErgebnis(trx, standortId, { id, zahlen: lauf.zahlen, zustand: 'UEBERNOMMEN' });
+    const uebernommen = { id, zahlen: lauf.zahlen, zustand: 'UEBERNOMMEN' as const };
+    if (!(await setLaufErgebnis(trx, standortId, uebernommen))) throw new LaufGestoppt();
     await deleteZeilen(trx, standortId, lauf.quelleId);
     await deleteDatei(trx, lauf);
   });

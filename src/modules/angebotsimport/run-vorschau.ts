@@ -34,6 +34,11 @@ import { readIntegreat } from './read-integreat.ts';
 
 /** So many entries are compared in one transaction; the progress is seen after each. */
 const PORTION = 500;
+/** Of a slow source fewer: so often somebody who looks sees how far it is, and who stopped it is heard. */
+const NACHSEHEN_MS = 2_000;
+
+/** Somebody stopped the Lauf: what the transaction has written is undone. */
+export class LaufGestoppt extends Error {}
 
 /** Archived because the source no longer has it; such a one may come back. */
 export const GRUND_VERSCHWUNDEN = 'QUELLE';
@@ -73,9 +78,11 @@ export async function runVorschau(
     begriffe: new Map(),
   };
   let gesammelt: Portion['eintraege'] = [];
+  let zuletzt = performance.now();
   const compare = () => {
     const eintraege = gesammelt;
     gesammelt = [];
+    zuletzt = performance.now();
     return handle('Vorschau: Einträge vergleichen', (trx) =>
       recordPortion(trx, lauf, quelle, eintraege, stand),
     );
@@ -99,7 +106,7 @@ export async function runVorschau(
     stand.gesamt = portion.wert.gesamt;
     gesammelt.push(...portion.wert.eintraege);
     // oxlint-disable-next-line no-await-in-loop -- one portion after the other, so that memory stays small
-    while (gesammelt.length >= PORTION) await compare();
+    while (gesammelt.length >= PORTION || performance.now() - zuletzt >= NACHSEHEN_MS) await compare();
   }
   await compare();
   // A file that holds a part says nothing of the rest.
@@ -168,7 +175,8 @@ async function recordPortion(
     if (zeile !== null) zeilen.push({ ...zeile, lfd: (stand.lfd += 1) });
   }
   if (zeilen.length > 0) await insertZeilen(trx, standortId, lauf.id, zeilen);
-  await setFortschritt(trx, standortId, { id: lauf.id, gelesen: stand.gelesen, gesamt: stand.gesamt });
+  const { gelesen, gesamt } = stand;
+  if (!(await setFortschritt(trx, standortId, { id: lauf.id, gelesen, gesamt }))) throw new LaufGestoppt();
 }
 
 /** What these entries brought before, and the Angebote they mean here. */
@@ -288,9 +296,7 @@ async function recordEnde(
   };
   const nichts = zahlen.neu + zahlen.geaendert + zahlen.konflikt + weg.length === 0;
   // With nothing to decide nobody has to come.
-  await setLaufErgebnis(trx, standortId, {
-    id: lauf.id,
-    zahlen: fertig,
-    zustand: nichts && zahlen.abgewiesen === 0 ? 'UEBERNOMMEN' : 'BEREIT',
-  });
+  const zustand = nichts && zahlen.abgewiesen === 0 ? 'UEBERNOMMEN' : 'BEREIT';
+  if (!(await setLaufErgebnis(trx, standortId, { id: lauf.id, zahlen: fertig, zustand })))
+    throw new LaufGestoppt();
 }

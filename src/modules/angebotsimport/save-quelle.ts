@@ -21,6 +21,7 @@ import type {
   listAngebotslaufzeilenRoute,
   listAngebotsquellenRoute,
   recordAngebotsuebernahmeRoute,
+  stopAngebotslaufRoute,
   updateAngebotsquelleRoute,
 } from './angebotsimport.contract.ts';
 import { listDateien } from './datei/datei.repo.ts';
@@ -36,6 +37,7 @@ import {
   listVorschauzeilen,
   type Quellenzeile,
   setLaufEntscheidung,
+  setLaufGestoppt,
   updateQuelle,
 } from './quelle.repo.ts';
 
@@ -256,8 +258,35 @@ export function closeAngebotslauf(
       auswahl: {},
       kontoId,
     });
-    return verworfen ? ok({ id }) : fail(refuseVorbei());
+    if (!verworfen) return fail(refuseVorbei());
+    await enqueueEnde(trx, standortId, id);
+    return ok({ id });
   });
+}
+
+/** What works on it notices before it writes again; what waits never begins. */
+export function stopAngebotslauf(
+  kontext: Kontext,
+  { params: { quelleId, laufId: id } }: Eingabe<typeof stopAngebotslaufRoute>,
+): Antwortet<Antwort<typeof stopAngebotslaufRoute>> {
+  const { standortId, kontoId } = getStandortkonto(kontext);
+  kontext.protokoll.objektId = quelleId;
+  return withActor(kontext, async (trx): Promise<Result<{ id: string }, Ablehnung>> => {
+    if ((await findQuelle(trx, standortId, quelleId)) === undefined) return fail(refuseNichtGefunden());
+    if (!(await setLaufGestoppt(trx, standortId, { id, quelleId, kontoId })))
+      return fail(
+        refuseRegel('LAUF_VORBEI', 'Hier läuft nichts mehr, das sich abbrechen lässt.', {
+          detail: 'Der Vorgang ist inzwischen fertig. Laden Sie die Seite neu, um zu sehen, wie er ausging.',
+        }),
+      );
+    await enqueueEnde(trx, standortId, id);
+    return ok({ id });
+  });
+}
+
+/** The rows of a reading that is over are removed by the account that wrote them. */
+async function enqueueEnde(trx: Trx, standortId: string, laufId: string): Promise<void> {
+  await enqueue(trx, angebotslaufAuftrag, { standortId, laufId }, { schluessel: `${laufId} Ende` });
 }
 
 /** What a new Angebot brings, field by field; the name of a contact is no matter of the preview. */

@@ -113,3 +113,31 @@ export const INTEGREAT: Readonly<Record<string, unknown>> = {
   '/ar/offers/': [],
   '/en/offers/': [],
 };
+
+/** What becomes of a place and an event of this region. */
+export const INTEGREAT_HAUS = {
+  titel: 'Beratungshaus',
+  fremd: true,
+  angaben: {
+    beschreibung: 'Offene Beratung\n\nOhne Termin',
+    uebersetzungen: [{ sprache: 'ar', titel: 'بيت المشورة' }],
+    bereiche: ['WOHNEN'],
+    termine: [
+      { wochentage: ['MO', 'DI'], von: '09:00', bis: '12:00' },
+      { wochentage: ['MO'], von: '14:00', bis: '16:00' },
+    ],
+    barrierefreiheit: { merkmale: ['STUFENLOS'] },
+    kontakt: { funktion: 'Wohnen', telefon: '02731 11 22', email: 'wohnen@stadt.example', name: null },
+    orte: [{ art: 'VOR_ORT', ort: 'Altenbrück', plz: '59998', breite: 51.1, laenge: 8.2 }],
+    anmeldung: { art: 'OFFEN' },
+  },
+};
+export const INTEGREAT_TREFF = {
+  titel: 'Sprachtreff',
+  gueltig_bis: '2027-01-31',
+  angaben: {
+    termine: [
+      { beginn: '2026-11-03', ende: '2027-01-31', wochentage: ['DI', 'DO'], von: '17:00', bis: '19:00' },
+    ],
+  },
+};

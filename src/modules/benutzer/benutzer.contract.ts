@@ -30,6 +30,8 @@ export const Sitzungsansicht = z.object({
   absolutBis: z.iso.datetime(),
   stichtag: z.iso.date(),
   demo: z.boolean(),
+  /** Mails leave the house; else pages must not say that one is on its way. */
+  mailversand: z.boolean(),
   zweiterFaktorFehlt: z.boolean(),
   passwortAendern: z.boolean(),
   rechte: z.array(z.string()),

@@ -56,6 +56,7 @@ export function toSitzungsansicht(angaben: Angaben): Sitzungsansicht {
     absolutBis: ablauf.absolutBis.toISOString(),
     stichtag: kontext.stichtag,
     demo: kontext.dienste.demo,
+    mailversand: kontext.dienste.mailversand,
     zweiterFaktorFehlt: aktive.zweiter_faktor_pflicht && konto.einmal_aktiv_seit === null,
     passwortAendern: konto.passwort_aendern,
     rechte: findRechte(aktive.rolle, aktive.art === 'VERTRETUNG'),

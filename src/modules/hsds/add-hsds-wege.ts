@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { z } from 'zod';
 import type { Dienste } from '#src/platform/dienste.ts';
 import { toAdressgruppe } from '#src/platform/http/adressgruppe.ts';
+import { matchMarke } from '#src/platform/http/marke.ts';
 import { HSDS_PARAMETER } from './parameter.ts';
 import {
   findOrganization,
@@ -18,12 +19,23 @@ import { TAXONOMIE_NAMEN, TAXONOMIEN, type Taxonomie, toSuchtoken } from './taxo
 import { type Satz, toEinfaches, toKurzenService, toTaxonomy, toTerm } from './to-hsds.ts';
 
 const BASIS = '/hsds/v3';
+const ERLAUBT = 'GET, HEAD, OPTIONS';
+/** Pages of others may read every answer, errors too. */
+const FREMDE = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Last-Modified, Retry-After',
+  'cross-origin-resource-policy': 'cross-origin',
+} as const;
 const SPEZIFIKATION = 'https://raw.githubusercontent.com/openreferral/specification/3.0/schema/openapi.json';
 const wahr = z.enum(['true', 'false', '1', '0']).transform((wert) => wert === 'true' || wert === '1');
 
+const SEITEN_HOECHSTENS = 1_000_000;
+/** A day, or a moment; a plus that came unescaped in an address is a space. Without a zone it is UTC. */
+const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+ -]\d\d:?\d\d)?)?$/;
+
 /** The parameters that HSDS 3.0 names. Others are left unread, as every server of HSDS does. */
 const Abfrage = z.object({
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  page: z.coerce.number().int().min(1).max(SEITEN_HOECHSTENS).default(1),
   per_page: z.coerce.number().int().min(1).max(HSDS_PARAMETER.seiteHoechstens).default(HSDS_PARAMETER.seite),
   format: z.literal('json').default('json'),
   search: z.string().max(200).default(''),
@@ -34,9 +46,9 @@ const Abfrage = z.object({
     .string()
     .max(40)
     .transform((text, ctx) => {
-      const moment = new Date(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text);
-      if (!Number.isNaN(moment.getTime()) && /^\d{4}-\d\d-\d\d/.test(text)) return moment;
-      ctx.addIssue({ code: 'custom', message: 'ISO 8601 date-time expected' });
+      const moment = parseMoment(text);
+      if (moment !== undefined) return moment;
+      ctx.addIssue({ code: 'custom' });
       return z.NEVER;
     })
     .optional(),
@@ -52,6 +64,17 @@ const Abfrage = z.object({
   parent_id: z.string().max(100).optional(),
 });
 type Abfrage = z.infer<typeof Abfrage>;
+/** What a parameter must be; in English, since it is machines of others that ask. */
+const ERWARTET: Readonly<Record<string, string>> = {
+  page: `an integer from 1 to ${SEITEN_HOECHSTENS}`,
+  per_page: `an integer from 1 to ${HSDS_PARAMETER.seiteHoechstens}`,
+  format: 'json; this server has no other format',
+  search: 'at most 200 characters',
+  modified_after: 'an ISO 8601 date or date-time, for example 2026-10-05T00:00:00Z',
+  organization_id: 'a UUID',
+  postcode: 'five digits',
+  proximity: 'metres from 0 to 100000, together with postcode',
+};
 const Id = z.uuid();
 
 /** HSDS 3.0 for everybody under /hsds/v3: public Angebote and public fields alone, without login. */
@@ -64,6 +87,10 @@ export async function addHsdsWege(server: FastifyInstance, dienste: Dienste): Pr
         keyGenerator: (anfrage: FastifyRequest) => toAdressgruppe(anfrage.ip),
       }),
     };
+    wege.setErrorHandler(async (fehler: Error, _anfrage, antwort) => {
+      antwort.headers(FREMDE);
+      throw fehler;
+    });
     for (const pfad of [BASIS, `${BASIS}/`]) {
       wege.get(pfad, lesen, async (anfrage, antwort) =>
         sendJson(anfrage, antwort, {
@@ -73,13 +100,16 @@ export async function addHsdsWege(server: FastifyInstance, dienste: Dienste): Pr
         }),
       );
     }
-    const liste = (name: string, lies: (abfrage: Abfrage) => Promise<Seite>) =>
-      wege.get(`${BASIS}/${name}`, lesen, async (anfrage, antwort) => {
-        const abfrage = Abfrage.safeParse(anfrage.query);
-        if (!abfrage.success) return sendFehler(antwort, 400, describeIssue(abfrage.error));
-        const { saetze, gesamt } = await lies(abfrage.data);
-        return sendJson(anfrage, antwort, toSeite(saetze, gesamt, abfrage.data));
-      });
+    const liste = (name: string, lies: (abfrage: Abfrage) => Promise<Seite>) => {
+      for (const pfad of [`${BASIS}/${name}`, `${BASIS}/${name}/`]) {
+        wege.get(pfad, lesen, async (anfrage, antwort) => {
+          const abfrage = Abfrage.safeParse(anfrage.query);
+          if (!abfrage.success) return sendFehler(antwort, 400, describeIssue(abfrage.error));
+          const { saetze, gesamt } = await lies(abfrage.data);
+          return sendJson(anfrage, antwort, toSeite(saetze, gesamt, abfrage.data));
+        });
+      }
+    };
     const eines = (name: string, find: (id: string) => Promise<Satz | undefined>) =>
       wege.get<{ Params: { id: string } }>(`${BASIS}/${name}/:id`, lesen, async (anfrage, antwort) => {
         const id = Id.safeParse(anfrage.params.id);
@@ -126,6 +156,34 @@ export async function addHsdsWege(server: FastifyInstance, dienste: Dienste): Pr
       );
       return treffer[0];
     });
+    for (const pfad of [BASIS, `${BASIS}/*`]) addUebrige(wege, pfad, lesen);
+  });
+}
+
+/** What is asked for by other means than reading, or is not there: a clear answer, never a page for people. */
+function addUebrige(wege: FastifyInstance, pfad: string, lesen: RouteShorthandOptions): void {
+  if (pfad !== BASIS)
+    wege.get(pfad, lesen, async (_anfrage, antwort) => sendFehler(antwort, 404, 'Not found'));
+  // A page of others that sends more than simple fields asks first (Fetch Standard, CORS-preflight).
+  wege.options(pfad, lesen, async (_anfrage, antwort) =>
+    antwort
+      .status(204)
+      .headers({
+        ...FREMDE,
+        'access-control-allow-methods': ERLAUBT,
+        'access-control-allow-headers': '*',
+        'access-control-max-age': '86400',
+        allow: ERLAUBT,
+      })
+      .send(),
+  );
+  // Before a body is looked at.
+  wege.route({
+    method: ['POST', 'PUT', 'PATCH', 'DELETE'],
+    url: pfad,
+    onRequest: async (_anfrage, antwort) =>
+      sendFehler(antwort.header('allow', ERLAUBT), 405, 'Method not allowed: this server is read-only'),
+    handler: async () => undefined,
   });
 }
 
@@ -207,14 +265,13 @@ function sendJson(anfrage: FastifyRequest, antwort: FastifyReply, satz: object):
   const marke = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const geaendert = findGeaendert(satz);
   antwort.headers({
-    'access-control-allow-origin': '*',
-    'cross-origin-resource-policy': 'cross-origin',
+    ...FREMDE,
     'cache-control': 'no-cache',
     etag: marke,
     ...(geaendert === undefined ? {} : { 'last-modified': new Date(geaendert).toUTCString() }),
   });
-  const bekannt = (anfrage.headers['if-none-match'] ?? '').split(/,\s*/);
-  if (bekannt.includes(marke)) return antwort.status(304).send();
+  // Not by date: an entry that left a list changes nothing in what the others say of their last change.
+  if (matchMarke(anfrage.headers['if-none-match'], marke)) return antwort.status(304).send();
   return antwort.type('application/json; charset=utf-8').send(body);
 }
 
@@ -228,12 +285,20 @@ function findGeaendert(satz: object): string | undefined {
 function sendFehler(antwort: FastifyReply, status: number, title: string): FastifyReply {
   return antwort
     .status(status)
-    .headers({ 'access-control-allow-origin': '*', 'cache-control': 'no-store' })
+    .headers({ ...FREMDE, 'cache-control': 'no-store' })
     .type('application/problem+json')
     .send(JSON.stringify({ type: 'about:blank', title, status }));
 }
 
 function describeIssue(fehler: z.ZodError): string {
-  const [erste] = fehler.issues;
-  return `${erste?.path.join('.') ?? 'query'}: ${erste?.message ?? 'invalid'}`;
+  const name = fehler.issues[0]?.path.join('.') ?? '';
+  return `${name}: expected ${ERWARTET[name] ?? 'another value'}`;
+}
+
+/** undefined: no such day or moment. */
+function parseMoment(text: string): Date | undefined {
+  const [, tag, zeit = '00:00', zone = 'Z'] = MOMENT.exec(text) ?? [];
+  if (tag === undefined || !z.iso.date().safeParse(tag).success || tag.startsWith('0000')) return undefined;
+  const moment = new Date(`${tag}T${zeit}${zone.replace(' ', '+')}`);
+  return Number.isNaN(moment.getTime()) ? undefined : moment;
 }

@@ -166,17 +166,69 @@ describe('HSDS for anybody', () => {
     expect(erste.kopf['access-control-allow-origin']).toBe('*');
     const zweite = await hole('/services?per_page=3', { 'if-none-match': String(erste.kopf['etag']) });
     expect([zweite.status, zweite.body]).toEqual([304, null]);
+    // A proxy that packs answers sends the mark back as a weak one.
+    for (const bekannt of [`W/${erste.kopf['etag']}`, `"x", W/${erste.kopf['etag']}`, '*'])
+      expect((await hole('/services?per_page=3', { 'if-none-match': bekannt })).status, bekannt).toBe(304);
+    expect((await hole('/services?per_page=3', { 'if-none-match': '"x"' })).status).toBe(200);
     for (const falsch of [
       'per_page=101',
       'per_page=0',
+      'page=0',
+      'page=-1',
+      'page=1e9',
       'page=x',
+      'page=1&page=2',
       'modified_after=gestern',
+      'modified_after=2026-02-30',
+      'modified_after=0000-01-01',
+      'modified_after=2026-10-05T25:00:00Z',
       'format=xml',
       'organization_id=1',
-    ])
-      expect((await hole(`/services?${falsch}`)).status, falsch).toBe(400);
+      'postcode=abc',
+      'proximity=weit',
+      `search=${'x'.repeat(201)}`,
+    ]) {
+      const { status, body } = await hole(`/services?${falsch}`);
+      const [name] = falsch.split('=');
+      expect([status, body.title], falsch).toEqual([400, expect.stringMatching(`^${name}: expected .{5}`)]);
+    }
+    // A plus that came unescaped, a day, a moment without a zone: all are meant.
+    const seit = async (wert: string) => (await lies(`/services?modified_after=${wert}`)).total_items;
+    const alle = (await lies('/services')).total_items;
+    for (const wert of ['2026-01-01T00:00:00+02:00', '2026-01-01', '2026-01-01T12:00', '0001-01-01'])
+      expect(await seit(wert), wert).toBeGreaterThanOrEqual(alle);
+    expect(await seit('2199-01-01T00:00:00+02:00')).toBe(0);
+    expect(await lies('/services?page=1000000')).toMatchObject({ size: 0, empty: true, last_page: true });
+    expect((await lies('/services/')).total_items).toBe(alle);
     const stati: number[] = [];
     for (let nr = 0; nr < 245; nr += 1) stati.push((await hole('/taxonomies', {}, '192.0.2.7')).status);
     expect(stati.filter((status) => status === 429).length).toBe(5);
+    const zuViel = await hole('/taxonomies', {}, '192.0.2.7');
+    expect([zuViel.status, zuViel.kopf['access-control-allow-origin']]).toEqual([429, '*']);
+    expect(zuViel.kopf['retry-after']).toBeDefined();
+  });
+
+  it('a page of others may ask first; what is not there or would write is refused as JSON, never answered by a page', async () => {
+    const frage = async (method: 'GET' | 'OPTIONS' | 'POST' | 'DELETE' | 'HEAD', pfad: string) =>
+      server.inject({ method, url: `/hsds/v3${pfad}`, remoteAddress: '10.2.1.1' });
+    for (const pfad of ['', '/services', '/services/x']) {
+      const vorab = await frage('OPTIONS', pfad);
+      expect([vorab.statusCode, vorab.payload], pfad).toEqual([204, '']);
+      expect(vorab.headers).toMatchObject({
+        'access-control-allow-origin': '*',
+        'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+        'access-control-allow-headers': '*',
+      });
+      const schreiben = await frage('POST', pfad);
+      expect([schreiben.statusCode, schreiben.headers['allow']], pfad).toEqual([405, 'GET, HEAD, OPTIONS']);
+      expect((await frage('DELETE', pfad)).statusCode, pfad).toBe(405);
+    }
+    for (const pfad of ['/nix', '/services/x/y', '/services/00000000-0000-0000-0000-000000000000']) {
+      const nichts = await frage('GET', pfad);
+      expect([nichts.statusCode, nichts.headers['access-control-allow-origin']], pfad).toEqual([404, '*']);
+      expect(nichts.json(), pfad).toMatchObject({ title: 'Not found', status: 404 });
+    }
+    const kopf = await frage('HEAD', '/services');
+    expect([kopf.statusCode, kopf.payload, kopf.headers['etag']]).toEqual([200, '', expect.any(String)]);
   });
 });

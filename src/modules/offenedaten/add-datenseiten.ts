@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Dienste } from '#src/platform/dienste.ts';
 import { toAdressgruppe } from '#src/platform/http/adressgruppe.ts';
+import { matchMarke } from '#src/platform/http/marke.ts';
 import { formatAtom } from './atom.model.ts';
 import { formatQuellenvermerk, SCHEMA_ADRESSE, toJsonSchema } from './dateien.model.ts';
 import { type Katalograhmen, toKatalog } from './katalog.model.ts';
@@ -275,8 +276,7 @@ function sendText(
 /** If-None-Match counts before If-Modified-Since (RFC 9110, 13.2.2). */
 function isBekannt({ headers }: FastifyRequest, marke: string, geaendert: Date | undefined): boolean {
   const bekannt = headers['if-none-match'];
-  if (bekannt !== undefined)
-    return bekannt.split(/,\s*/).some((eine) => eine === marke || eine === `W/${marke}`);
+  if (bekannt !== undefined) return matchMarke(bekannt, marke);
   const seit = Date.parse(headers['if-modified-since'] ?? '');
   return (
     geaendert !== undefined && !Number.isNaN(seit) && Math.floor(geaendert.getTime() / 1_000) * 1_000 <= seit

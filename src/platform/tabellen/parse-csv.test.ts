@@ -18,6 +18,7 @@ describe('reading', () => {
     ['byte order mark and CRLF', '\ufeffkommune;besetzt\r\nAachen;2,50\r\n'],
     ['no line end at the end', 'kommune;besetzt\nAachen;2,50'],
     ['quotes and blanks', '"kommune" ; "besetzt"\n "Aachen";2,50 '],
+    ['columns that are empty from top to bottom', 'kommune;;besetzt;\nAachen;;2,50;\n'],
     ['a comma within a quoted head decides nothing', '"kommune";"besetzt"\n"Aachen";"2,50"'],
   ])('%s', (_name, text) => {
     expect(parseCsv(Buffer.from(text))).toEqual({
@@ -91,6 +92,7 @@ describe('refusing', () => {
     ['an empty file', '', 'Die Datei ist leer.'],
     ['blank lines only', '\n \n', 'Die Datei ist leer.'],
     ['a head without name', 'a;;c\n1;2;3', 'Die 2. Spalte hat keine Überschrift.'],
+    ['a head without name beside an empty column', 'a;;c;\n1;;3;x', 'Die 4. Spalte hat keine Überschrift.'],
     [
       'titles above the heads',
       'Stand Oktober;;\nAllgemein;;Kontakt\na;b;c\n1;2;3',

@@ -47,22 +47,37 @@ export function toLesung({ zeilen: rohzeilen, fehler }: Zeilenlesung, grenze: nu
   // With a spoiled head nobody can say what belongs to which column.
   const kopfLesbar = erste !== undefined && !fehler.some(({ zeile }) => zeile < erste.nummer);
   const kopf = kopfLesbar ? erste.werte : null;
+  const leer = kopf === null ? new Set<number>() : findLeereSpalten(kopf, rest);
   const formfehler: Importfehler[] = [
     ...fehler.map(({ spalte, ...angaben }) => ({ ...angaben, spalte: nameOf(kopf, spalte) })),
     ...(kopf === null ? [] : rest.flatMap((zeile) => checkBreite(zeile, kopf))),
-    ...(erste === undefined || kopf === null ? [] : (findTitelzeilen(erste, rest) ?? checkKopf(erste))),
+    ...(erste === undefined || kopf === null ? [] : (findTitelzeilen(erste, rest) ?? checkKopf(erste, leer))),
   ];
   return {
-    kopf,
-    zeilen: kopf === null ? [] : rest.flatMap((zeile) => toImportzeile(zeile, kopf)),
+    kopf: kopf?.filter((_, stelle) => !leer.has(stelle)) ?? null,
+    zeilen: kopf === null ? [] : rest.flatMap((zeile) => toImportzeile(zeile, kopf, leer)),
     fehler: formfehler.sort((a, b) => a.zeile - b.zeile).map(toImportfehler),
   };
 }
 
+/** Columns without a heading and without a single value: spreadsheets write them where somebody once typed. */
+function findLeereSpalten(kopf: readonly string[], rest: readonly Rohzeile[]): ReadonlySet<number> {
+  return new Set(
+    kopf.flatMap((name, stelle) =>
+      name === '' && rest.every(({ werte }) => (werte[stelle] ?? '') === '') ? [stelle] : [],
+    ),
+  );
+}
+
 /** Which value of a row too short or too long belongs to which column is a guess: its content is not checked. */
-function toImportzeile({ nummer, werte }: Rohzeile, kopf: readonly string[]): Importzeile[] {
+function toImportzeile(
+  { nummer, werte }: Rohzeile,
+  kopf: readonly string[],
+  leer: ReadonlySet<number>,
+): Importzeile[] {
   if (werte.length !== kopf.length) return [];
-  return [{ nummer, werte: Object.fromEntries(kopf.map((name, stelle) => [name, werte[stelle] ?? ''])) }];
+  const paare = kopf.flatMap((name, stelle) => (leer.has(stelle) ? [] : [[name, werte[stelle] ?? '']]));
+  return [{ nummer, werte: Object.fromEntries(paare) }];
 }
 
 function nameOf(kopf: readonly string[] | null, stelle: number | null): string | null {
@@ -94,8 +109,9 @@ function findTitelzeilen(erste: Rohzeile, rest: readonly Rohzeile[]): Importfehl
   ];
 }
 
-function checkKopf({ nummer, werte }: Rohzeile): Importfehler[] {
+function checkKopf({ nummer, werte }: Rohzeile, leer: ReadonlySet<number>): Importfehler[] {
   return werte.flatMap((name, stelle): Importfehler[] => {
+    if (leer.has(stelle)) return [];
     if (name === '') {
       const grund = `Die ${stelle + 1}. Spalte hat keine Überschrift.`;
       return [{ zeile: nummer, spalte: null, grund, reparatur: 'Ergänzen Sie die Überschrift.' }];

@@ -64,6 +64,7 @@ export function createSitzungsansicht(
     absolutBis: new Date(jetzt + 8 * 3_600_000).toISOString(),
     stichtag: '2026-10-19',
     demo: true,
+    mailversand: false,
     zweiterFaktorFehlt: false,
     passwortAendern: false,
     rechte: [],

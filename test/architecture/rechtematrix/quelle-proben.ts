@@ -65,6 +65,7 @@ export function createQuellenProben({
     },
     'angebotsimport.listAngebotslaufzeilen': standort(`${pfad}/laeufe/${quellenlaufId}/zeilen`),
     'angebotsimport.recordAngebotsuebernahme': standort(`${pfad}/laeufe/${createUuidV7()}/uebernahme`, {}),
+    'angebotsimport.stopAngebotslauf': standort(`${pfad}/laeufe/${createUuidV7()}/abbrechen`),
     'angebotsimport.closeAngebotslauf': standort(`${pfad}/laeufe/${createUuidV7()}/verwerfen`),
   };
 }

@@ -16,9 +16,11 @@ import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { useTuer } from '#src/web/entwurf/use-tuer.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
+import { useMailweg } from '#src/web/sitzung/use-mailweg.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
@@ -47,6 +49,7 @@ export default function AnbieterSeite() {
   const [seite, setSeite] = useState(1);
   const [offen, setOffen] = useState<string | null>(null);
   const [suche, setSuche] = useState('');
+  const mailweg = useMailweg();
   const { data, error, refetch } = useLesen(listAnbieterRoute, { query: { seite, groesse: 25, suche } });
   const schliesse = () => setOffen(null);
   return (
@@ -59,6 +62,11 @@ export default function AnbieterSeite() {
         }
       />
       <div className="kim-stapel kim-stapel--voll">
+        {mailweg === 'KEINER' ? (
+          <Hinweis art="warnung" titel={t('anbieter.ohneMail')}>
+            <p>{t('anbieter.ohneMail.text')}</p>
+          </Hinweis>
+        ) : null}
         {offen === 'neu' ? <Anbieterformular anbieter={null} schliesse={schliesse} /> : null}
         {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
         {data === undefined && !error ? <Ladeanzeige /> : null}
@@ -113,6 +121,7 @@ function Anbieterkarte({ anbieter, frei, onAendern }: Kartenprops) {
   const bestaetigung = useSchreiben(recordAnbieterbestaetigungRoute);
   const link = useSchreiben(createPflegelinkRoute);
   const sperre = useSchreiben(closePflegelinksRoute);
+  const mailweg = useMailweg();
   const problem = bestaetigung.problem ?? link.problem ?? sperre.problem;
   const bestaetigeAlle = async () => {
     const antwort = await bestaetigung.sende({ params: { anbieterId } });
@@ -120,7 +129,9 @@ function Anbieterkarte({ anbieter, frei, onAendern }: Kartenprops) {
   };
   const sendeLink = async () => {
     const antwort = await link.sende({ params: { anbieterId } });
-    if (antwort.ok) setMeldung(t('anbieter.linkGesendet', { tag: formatTag(antwort.wert.gueltigBis) }));
+    const weg = mailweg === 'DEMO' ? 'DEMO' : 'VERSAND';
+    if (antwort.ok)
+      setMeldung(t(`anbieter.linkGesendet.${weg}`, { tag: formatTag(antwort.wert.gueltigBis) }));
   };
   const sperreLinks = async () => {
     const antwort = await sperre.sende({ params: { anbieterId } });
@@ -151,7 +162,7 @@ function Anbieterkarte({ anbieter, frei, onAendern }: Kartenprops) {
               {t('anbieter.alle')}
             </Button>
           )}
-          {pflege.email === null ? null : (
+          {pflege.email === null || mailweg === 'KEINER' ? null : (
             <Button
               art="tertiaer"
               aria-label={t('anbieter.link.name', { name })}

@@ -97,7 +97,11 @@ function Pflegestand(stand: Stand) {
         </ul>
       </Karte>
       <Karte titel={t('pflege.anzurufen')}>
-        <p>{t('pflege.anzurufen.text', { anzahl: erinnerungen })}</p>
+        <p>
+          {erinnerungen === 0
+            ? t('pflege.anzurufen.ohneMail')
+            : t('pflege.anzurufen.text', { anzahl: erinnerungen })}
+        </p>
         {anzurufen.length === 0 ? (
           <p>{t('pflege.anzurufen.leer')}</p>
         ) : (

@@ -163,7 +163,13 @@ export const t = createTexte({
     '{anzahl, plural, =0 {Es war kein Link mehr offen.} one {# Link ist gesperrt. Er öffnet nichts mehr.} other {# Links sind gesperrt. Sie öffnen nichts mehr.}}',
   'anbieter.suche': 'Anbieter suchen',
   'anbieter.suche.leer': 'Kein Anbieter mit „{suche}“ im Namen.',
-  'anbieter.linkGesendet': 'Der Link ist unterwegs. Er gilt bis zum {tag}.',
+  'anbieter.linkGesendet.VERSAND':
+    'Die Mail mit dem Link geht in den nächsten Minuten hinaus. Der Link gilt bis zum {tag}.',
+  'anbieter.linkGesendet.DEMO':
+    'Aus der Demo geht keine Mail hinaus. Sie finden sie auf der Startseite unter „Mails der Demo ansehen“. Der Link gilt bis zum {tag}.',
+  'anbieter.ohneMail': 'Hier ist kein Mailserver eingerichtet',
+  'anbieter.ohneMail.text':
+    'Links zur Pflege und Erinnerungen kommen nicht an. Rufen Sie die Anbieter an, und bestätigen Sie ihre Angebote selbst. Den Mailserver richtet die Technische Administration ein.',
   'anbieter.erinnert':
     '{anzahl, plural, one {# Erinnerung} other {# Erinnerungen}} ohne Antwort, zuletzt am {tag}',
   'anbieter.name': 'Name',
@@ -194,6 +200,8 @@ export const t = createTexte({
   'pflege.anzurufen': 'Anrufen',
   'pflege.anzurufen.text':
     'Diese Anbieter haben nach {anzahl} Erinnerungen nicht geantwortet oder haben keine E-Mail-Adresse.',
+  'pflege.anzurufen.ohneMail':
+    'Hier ist kein Mailserver eingerichtet, deshalb wird niemand per Mail erinnert. Diese Anbieter haben veraltete Angebote.',
   'pflege.anzurufen.leer': 'Niemand.',
   'pflege.telefon': 'Telefon',
   'pflege.ohneTelefon': 'keine Nummer eingetragen',

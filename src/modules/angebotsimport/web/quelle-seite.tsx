@@ -19,6 +19,7 @@ import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import {
   createAngebotslaufRoute,
   getAngebotsquelleRoute,
+  stopAngebotslaufRoute,
   updateAngebotsquelleRoute,
 } from '../angebotsimport.contract.ts';
 import { INTEGREAT_INHALTE, LAUFFEHLER, QUELLENRHYTHMEN } from '../quelle.model.ts';
@@ -131,7 +132,7 @@ function Quellenansicht({ quelle }: { quelle: Quelle }) {
           <DateiHochladen quelleId={quelleId} />
         </Karte>
       ) : null}
-      {lauf ? <Laufstand lauf={lauf} /> : null}
+      {lauf ? <Laufstand quelleId={quelleId} lauf={lauf} /> : null}
       {lauf && lauf.zahlen.hinweise.length > 0 && !ARBEITET.includes(lauf.zustand) ? (
         <Hinweis art="info" titel={t('datei.gelesen')}>
           {lauf.zahlen.hinweise.map((satz) => (
@@ -150,10 +151,18 @@ function Quellenansicht({ quelle }: { quelle: Quelle }) {
   );
 }
 
-function Laufstand({ lauf: { zustand, gelesen, gesamt, fehler, fehlerOrt } }: { lauf: Lauf }) {
+function Laufstand({ quelleId, lauf }: { quelleId: string; lauf: Lauf }) {
+  const { id: laufId, zustand, gelesen, gesamt, fehler, fehlerOrt } = lauf;
+  const { sende, problem } = useSchreiben(stopAngebotslaufRoute);
+  const brichAb = async () => {
+    if ((await sende({ params: { quelleId, laufId } })).ok) setMeldung(t('quelle.abgebrochen'));
+  };
   if (zustand === 'GESCHEITERT') {
     return (
-      <Hinweis art="warnung" titel={t('quelle.fehler')}>
+      <Hinweis
+        art={fehler === 'VON_HAND' ? 'info' : 'warnung'}
+        titel={t(fehler === 'VON_HAND' ? 'quelle.fehler.hand' : 'quelle.fehler')}
+      >
         <p>
           {Object.hasOwn(LAUFFEHLER, fehler ?? '')
             ? LAUFFEHLER[fehler as keyof typeof LAUFFEHLER]
@@ -166,13 +175,21 @@ function Laufstand({ lauf: { zustand, gelesen, gesamt, fehler, fehlerOrt } }: { 
   if (!ARBEITET.includes(zustand)) return null;
   const label = t(zustand === 'UEBERNAHME' ? 'quelle.uebernommen' : 'quelle.gelesen');
   return (
-    <Karte titel={describeLauf({ zustand, gelesen, gesamt, fehler, fehlerOrt } as Lauf)}>
+    <Karte titel={describeLauf(lauf)}>
       {gesamt === null ? (
         <p>{t('quelle.bisher', { anzahl: gelesen })}</p>
       ) : (
         <Fortschritt label={label} wert={gelesen} gesamt={gesamt} />
       )}
-      <p>{t('quelle.verlassen')}</p>
+      <p>
+        {t('quelle.verlassen')} {t('quelle.abbrechen.text')}
+      </p>
+      {problem ? <ProblemHinweis problem={problem} /> : null}
+      <div className="kim-aktionen">
+        <Button art="sekundaer" onClick={() => void brichAb()}>
+          {t(zustand === 'UEBERNAHME' ? 'quelle.abbrechen.UEBERNAHME' : 'quelle.abbrechen.LIEST')}
+        </Button>
+      </div>
     </Karte>
   );
 }

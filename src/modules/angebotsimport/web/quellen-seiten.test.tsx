@@ -84,6 +84,7 @@ const ZEILEN = [
   }),
   zeile(3, 'VERSCHWUNDEN'),
   zeile(4, 'ABGEWIESEN', { hinweise: ['ZU_GROSS description'] }),
+  zeile(5, 'ABGEWIESEN', { fremdId: 'Zeile 7', titel: 'Zeile 7' }),
 ];
 const seite = (eintraege: unknown[]) => ({
   json: { eintraege, gesamt: eintraege.length, seite: 1, groesse: 25 },
@@ -125,6 +126,8 @@ test('a preview is read line by line and taken over with what was chosen', async
   expect(
     screen.getByText('Der Eintrag oder ein Feld ist zu groß. (Feld der Quelle: description)'),
   ).toBeVisible();
+  expect(screen.getByText('Kennung f-4')).toBeVisible();
+  expect(screen.queryByText('Kennung Zeile 7')).toBeNull();
   expect(screen.queryByLabelText('Auslassen: Angebot 4')).toBeNull();
   await checkAxe();
   await userEvent.click(screen.getByLabelText('Angesehen, meint keine Person: Angebot 1'));
@@ -135,6 +138,35 @@ test('a preview is read line by line and taken over with what was chosen', async
   await expect
     .poll(() => anrufe.find(({ methode }) => methode === 'POST')?.body)
     .toEqual({ ohne: [3], quelleGilt: [2], angesehen: [1] });
+});
+
+test('what works in the background shows how far it is and can be stopped', async () => {
+  const gestoppt = { ...LAUF, zustand: 'GESCHEITERT', fehler: 'VON_HAND' };
+  for (const [zustand, text] of [
+    ['LIEST', 'Lesen abbrechen'],
+    ['UEBERNAHME', 'Übernahme abbrechen'],
+  ] as const) {
+    let lauf: object = { ...LAUF, zustand };
+    const anrufe = stelleServer({
+      'GET /sitzung': () => createSitzung('KOORDINATION'),
+      [`GET /angebotsquellen/${ID}`]: () => ({ json: { ...QUELLE, lauf } }),
+      [`POST /angebotsquellen/${ID}/laeufe/${LAUF_ID}/abbrechen`]: () => {
+        lauf = gestoppt;
+        return { status: 201, json: { id: LAUF_ID } };
+      },
+    });
+    const { unmount } = await zeige();
+    const knopf = await screen.findByRole('button', { name: text });
+    expect(
+      screen.getByText(/auch wenn Sie die Seite verlassen.*ändert sich am Verzeichnis nichts/),
+    ).toBeVisible();
+    await checkAxe();
+    await userEvent.click(knopf);
+    expect(await screen.findByText('Von Hand abgebrochen')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Jetzt lesen' })).toBeVisible();
+    expect(anrufe.filter(({ methode }) => methode === 'POST')).toHaveLength(1);
+    unmount();
+  }
 });
 
 test('a term of the source gets its Lebensbereich', async () => {

@@ -49,6 +49,12 @@ export const t = createTexte({
   'quelle.gelesen': 'Gelesen',
   'quelle.uebernommen': 'Übernommen',
   'quelle.bisher': 'Bisher gelesen: {anzahl}',
+  'quelle.abbrechen.LIEST': 'Lesen abbrechen',
+  'quelle.abbrechen.UEBERNAHME': 'Übernahme abbrechen',
+  'quelle.abbrechen.text':
+    'Wenn Sie abbrechen, ändert sich am Verzeichnis nichts. Was schon gelesen war, wird gelöscht.',
+  'quelle.abgebrochen': 'Der Vorgang ist abgebrochen. Am Verzeichnis hat sich nichts geändert.',
+  'quelle.fehler.hand': 'Von Hand abgebrochen',
   'quelle.fehler': 'Die Quelle konnte nicht gelesen werden',
   'quelle.fehler.ort': 'Stelle: {ort}',
   'quelle.beenden': 'Quelle beenden',

@@ -29,8 +29,8 @@ type Wahl = 'ohne' | 'quelleGilt' | 'angesehen';
 type Gewaehlt = Record<Wahl, ReadonlySet<number>>;
 const NICHTS: Gewaehlt = { ohne: new Set(), quelleGilt: new Set(), angesehen: new Set() };
 
-/** Made from the row itself where the file names no id: tells nobody anything. */
-const OHNE_KENNUNG = /^zeile-[0-9a-f]{40}$/;
+/** Made from the row itself where the file names no id, or the row that could not be read: tells nobody anything. */
+const OHNE_KENNUNG = /^(?:zeile-[0-9a-f]{40}|Zeile \d+)$/;
 
 /** The order of the form. */
 const FOLGE = Object.keys(FELDNAMEN);

@@ -110,6 +110,8 @@ export const b = createTexte({
   'lieferung.mail.an': 'Mail einschalten',
   'lieferung.mail.aus': 'Mail ausschalten',
   'lieferung.mail.stand.an': 'Eine Mail weist Sie auf neue Berichte hin.',
+  'lieferung.mail.stand.ohne':
+    'Hier ist kein Mailserver eingerichtet: Der Hinweis kommt nicht an. Sehen Sie selbst unter „Meine Berichte“ nach.',
   'lieferung.mail.stand.aus': 'Sie bekommen keine Mail.',
   'lieferung.ende.alle': 'Lieferung für alle beenden',
   'lieferung.ende.ich': 'Lieferung für mich beenden',

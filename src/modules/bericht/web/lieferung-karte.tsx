@@ -4,6 +4,7 @@ import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
+import { useMailweg } from '#src/web/sitzung/use-mailweg.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Gruppe } from '#src/web/ui/gruppe.tsx';
@@ -45,6 +46,7 @@ function Laufende({
 }) {
   const ende = useSchreiben(endLieferungRoute);
   const mail = useSchreiben(setLieferungsmailRoute);
+  const mailweg = useMailweg();
   const beende = async () => {
     if ((await ende.sende({ params })).ok) setMeldung(b('lieferung.beendet'));
   };
@@ -62,7 +64,11 @@ function Laufende({
       </ul>
       {problem ? <ProblemHinweis problem={problem} /> : null}
       {lieferung.mail === null ? null : (
-        <p>{lieferung.mail ? b('lieferung.mail.stand.an') : b('lieferung.mail.stand.aus')}</p>
+        <p>
+          {lieferung.mail
+            ? b(mailweg === 'KEINER' ? 'lieferung.mail.stand.ohne' : 'lieferung.mail.stand.an')
+            : b('lieferung.mail.stand.aus')}
+        </p>
       )}
       <div className="kim-aktionen">
         {lieferung.mail === null ? null : (

@@ -122,6 +122,8 @@ export const t = createTexte({
   'vermitteln.adresse': 'E-Mail der Stelle',
   'vermitteln.adresse.hinweis':
     'In der Mail steht kein Name, nur der Link und die Frist. Lassen Sie das Feld leer, wenn Sie den Link selbst weitergeben.',
+  'vermitteln.adresse.ohneMail':
+    'Hier ist kein Mailserver eingerichtet, eine Mail käme nicht an. Lassen Sie das Feld leer, und geben Sie den Link selbst weiter.',
   'vermitteln.adresse.falsch': 'Prüfen Sie die E-Mail-Adresse.',
   'vermitteln.knopf': 'Jetzt vermitteln',
   'vermitteln.ohne': 'Für diese Stelle gibt es keine gültige Einwilligung',
@@ -133,7 +135,11 @@ export const t = createTexte({
     'Sagen Sie den Code am Telefon oder geben Sie ihn auf Papier. Schicken Sie ihn nie mit dem Link zusammen. Beides gilt bis {datum}.',
   'code.code': 'Code',
   'code.link': 'Link',
-  'code.gemailt': 'Die Mail mit dem Link ist unterwegs.',
+  'code.gemailt.VERSAND': 'Die Mail mit dem Link geht in den nächsten Minuten hinaus.',
+  'code.gemailt.DEMO':
+    'Aus der Demo geht keine Mail hinaus. Sie finden sie auf der Startseite unter „Mails der Demo ansehen“.',
+  'code.gemailt.KEINER':
+    'Hier ist kein Mailserver eingerichtet: Die Mail liegt im Postausgang und kommt nicht an. Geben Sie den Link selbst weiter.',
   'code.fertig': 'Ich habe den Code notiert',
 
   'versuch.kanal': 'Wie haben Sie es versucht?',

@@ -8,6 +8,7 @@ import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
+import { useMailweg } from '#src/web/sitzung/use-mailweg.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
@@ -48,6 +49,7 @@ export function VermittlungFormular({ akteId, verweis, schliesse }: Aktprops) {
   const [link, setLink] = useState<{ link: Link; gemailt: boolean } | null>(null);
   const { sende, laeuft, problem } = useSchreiben(issueVerweisRoute);
   const neuLesen = useAkteNeuLesen();
+  const mailweg = useMailweg();
   const weg = toCode(WEGE, useWatch({ control: form.control, name: 'weg' })) ?? vorgabe;
   if (link !== null) return <LinkUndCode {...link} schliesse={schliesse} />;
   return (
@@ -101,7 +103,7 @@ export function VermittlungFormular({ akteId, verweis, schliesse }: Aktprops) {
           id="adresse"
           type="email"
           label={t('vermitteln.adresse')}
-          hinweis={t('vermitteln.adresse.hinweis')}
+          hinweis={t(mailweg === 'KEINER' ? 'vermitteln.adresse.ohneMail' : 'vermitteln.adresse.hinweis')}
           freiwillig
           autoComplete="off"
           fehler={form.formState.errors.adresse?.message}
@@ -114,6 +116,7 @@ export function VermittlungFormular({ akteId, verweis, schliesse }: Aktprops) {
 }
 
 function LinkUndCode({ link, gemailt, schliesse }: { link: Link; gemailt: boolean; schliesse: () => void }) {
+  const mailweg = useMailweg();
   return (
     <div className="kim-stapel fall-karten">
       <Hinweis art="warnung" titel={t('code.titel')} ansagen>
@@ -129,7 +132,7 @@ function LinkUndCode({ link, gemailt, schliesse }: { link: Link; gemailt: boolea
           <dd className="verweis-adresse">{link.adresse}</dd>
         </div>
       </dl>
-      {gemailt ? <p>{t('code.gemailt')}</p> : null}
+      {gemailt ? <p>{t(`code.gemailt.${mailweg}`)}</p> : null}
       <Button onClick={schliesse}>{t('code.fertig')}</Button>
     </div>
   );

@@ -18,6 +18,7 @@ const deutsch = getTexte('de');
 
 /** The link without account: offices that keep their entries, in German. */
 export function Pflege({ daten: { ziel, angebote, offen } }: { daten: Pflegedaten }) {
+  const uebrige = angebote.filter(({ gemeldet }) => !gemeldet).length;
   if (angebote.length === 0) return <p>{t('pflege.leer')}</p>;
   return (
     <>
@@ -30,10 +31,14 @@ export function Pflege({ daten: { ziel, angebote, offen } }: { daten: Pflegedate
         </>
       )}
       <p>{t('pflege.text')}</p>
-      <form action={ziel} method="post">
-        <input type="hidden" name="akt" value="alle" />
-        <Senden text={t('pflege.alle', { anzahl: angebote.length })} />
-      </form>
+      {uebrige === 0 ? null : (
+        <form action={ziel} method="post">
+          <input type="hidden" name="akt" value="alle" />
+          <Senden
+            text={t(uebrige === angebote.length ? 'pflege.alle' : 'pflege.uebrige', { anzahl: uebrige })}
+          />
+        </form>
+      )}
       {angebote.map((eines) => (
         <section key={eines.id} aria-labelledby={`angebot-${eines.id}`}>
           <h2 id={`angebot-${eines.id}`}>{eines.titel}</h2>
@@ -51,11 +56,15 @@ export function Pflege({ daten: { ziel, angebote, offen } }: { daten: Pflegedate
             ]}
           />
           <Geprueft sprache="de" {...eines} gueltigBis={null} />
-          <form action={ziel} method="post">
-            <input type="hidden" name="akt" value="eins" />
-            <input type="hidden" name="angebot" value={eines.id} />
-            <Senden text={t('pflege.eins')} art="sekundaer" />
-          </form>
+          {eines.gemeldet ? (
+            <p>{t('pflege.gemeldet')}</p>
+          ) : (
+            <form action={ziel} method="post">
+              <input type="hidden" name="akt" value="eins" />
+              <input type="hidden" name="angebot" value={eines.id} />
+              <Senden text={t('pflege.eins')} art="sekundaer" />
+            </form>
+          )}
           <details id={`korrektur-${eines.id}`} open={offen?.id === eines.id}>
             <summary>{t('pflege.anders')}</summary>
             <Korrekturformular

@@ -42,6 +42,9 @@ function Angebotstitel({ daten: { sprache, angebot } }: { daten: Angebotdaten })
   return text.sprache === sprache ? text.titel : <Deutsch sprache={sprache} text={text.titel} />;
 }
 
+/** Where the results begin. */
+const ERGEBNIS = 'ergebnis';
+
 /** Stands for the title while the sentence around it is put together. */
 const LUECKE = '\uFFFC';
 
@@ -64,7 +67,8 @@ function Suche({ daten: { sprache, angaben, ergebnis } }: { daten: Suchdaten }) 
       <Sprachwahl sprache={sprache} adresse={(code) => toAdresse(code, angaben, ergebnis?.seite ?? 1)} />
       <p>{t('einleitung')}</p>
       <form
-        action="/angebote"
+        // Without JavaScript the page begins anew: at its results, not above a form that was just filled in.
+        action={`/angebote#${ERGEBNIS}`}
         method="get"
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is unknown to browsers before 2023
         role="search"
@@ -97,7 +101,10 @@ function Suche({ daten: { sprache, angaben, ergebnis } }: { daten: Suchdaten }) 
           label={t('sprache')}
           wert={angaben.sprache ?? ''}
           leer={t('alle')}
-          wahlen={GESPROCHENE.map(({ code }) => [code, describeSprache(sprache, code)])}
+          wahlen={GESPROCHENE.filter(({ code }) => code !== 'keine_angabe').map(({ code }) => [
+            code,
+            describeSprache(sprache, code),
+          ])}
         />
         <Wahl
           name="zielgruppe"
@@ -151,32 +158,35 @@ function Ergebnis({
   const { treffer, gesamt, seite, groesse, ortUnbekannt } = ergebnis;
   const seiten = Math.max(1, Math.ceil(gesamt / groesse));
   return (
-    <section aria-labelledby="ergebnis">
-      <h2 id="ergebnis">{t('ergebnis')}</h2>
+    <section aria-labelledby={ERGEBNIS}>
+      <h2 id={ERGEBNIS}>{t('ergebnis')}</h2>
       {ortUnbekannt ? <p>{t('ortUnbekannt')}</p> : null}
       <p>{t('anzahl', { anzahl: gesamt })}</p>
-      {treffer.length === 0 ? <p>{t('leer')}</p> : null}
-      <ol className="kim-angebote" start={(seite - 1) * groesse + 1}>
-        {treffer.map((einer) => (
-          <li key={einer.id}>
-            <EinTreffer sprache={sprache} treffer={einer} />
-          </li>
-        ))}
-      </ol>
+      {treffer.length === 0 ? (
+        <p>{t('leer')}</p>
+      ) : (
+        <ol className="kim-angebote" start={(seite - 1) * groesse + 1}>
+          {treffer.map((einer) => (
+            <li key={einer.id}>
+              <EinTreffer sprache={sprache} treffer={einer} />
+            </li>
+          ))}
+        </ol>
+      )}
       {seiten === 1 ? null : (
         <nav aria-label={t('blaettern')} className="kim-blaettern">
           <p>{t('seite', { seite, seiten })}</p>
           <ul>
             {seite > 1 ? (
               <li>
-                <a href={toAdresse(sprache, angaben, seite - 1)} rel="prev">
+                <a href={`${toAdresse(sprache, angaben, seite - 1)}#${ERGEBNIS}`} rel="prev">
                   {t('zurueck')}
                 </a>
               </li>
             ) : null}
             {seite < seiten ? (
               <li>
-                <a href={toAdresse(sprache, angaben, seite + 1)} rel="next">
+                <a href={`${toAdresse(sprache, angaben, seite + 1)}#${ERGEBNIS}`} rel="next">
                   {t('weiter')}
                 </a>
               </li>

@@ -190,6 +190,10 @@ export const t = createTexte({
   'pflege.text':
     'Stimmt alles noch? Dann genügt ein Klick. Sonst schreiben Sie beim Angebot, was anders ist.',
   'pflege.alle': 'Alle {anzahl} Angebote sind unverändert',
+  'pflege.uebrige':
+    '{anzahl, plural, one {Das übrige Angebot ist} other {Die übrigen # Angebote sind}} unverändert',
+  'pflege.gemeldet':
+    'Sie haben hier eine Änderung gesendet. Die Stelle, die das Verzeichnis pflegt, trägt sie ein.',
   'pflege.leer': 'Zurzeit steht kein Angebot von Ihnen im Verzeichnis.',
   'pflege.eins': 'Dieses Angebot ist unverändert',
   'pflege.anders': 'Etwas ist anders',

@@ -101,6 +101,28 @@ function createSeiten(sprache: (typeof SPRACHCODES)[number]): {
 const EIGENES = document.documentElement;
 afterEach(() => document.documentElement.replaceWith(EIGENES));
 
+test('a search goes on at its results; where there are none, no empty list is announced', () => {
+  const lies = (daten: Angebotsseiten['suche']) =>
+    new DOMParser().parseFromString(
+      renderAngebotsseite('suche', daten, { sprache: 'de', stil: '/s.css', demo: false }),
+      'text/html',
+    );
+  const { suche } = createSeiten('de');
+  const voll = lies(suche);
+  const ziel = new URL(voll.querySelector('form')?.getAttribute('action') ?? '', 'https://kim.example').hash;
+  expect(voll.querySelector(ziel)?.textContent).toBe('Ergebnis');
+  for (const weiter of voll.querySelectorAll('nav a[rel]'))
+    expect(weiter.getAttribute('href')?.endsWith(ziel)).toBe(true);
+  expect(
+    [...voll.querySelectorAll('select[name=sprache] option')].map((eine) => eine.textContent),
+  ).not.toContain('Keine Angabe');
+  const leer = lies({
+    ...suche,
+    ergebnis: { gesamt: 0, seite: 1, groesse: 20, ortUnbekannt: false, treffer: [] },
+  });
+  expect(leer.querySelector('ol')).toBeNull();
+});
+
 describe.each(SPRACHCODES)('public pages, %s', (sprache) => {
   const seiten = createSeiten(sprache);
   test.each(Object.keys(seiten) as (keyof typeof seiten)[])('%s: language, direction, axe', async (name) => {

@@ -44,8 +44,13 @@ function Anlaufstellensuche({ daten }: { daten: Anlaufstellendaten }) {
         adresse={(code) => toAdresse({ ...daten, sprache: code }, findGewaehlten(ergebnis))}
       />
       <p>{t('einleitung')}</p>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is unknown to browsers before 2023 */}
-      <form action="/anlaufstelle" method="get" role="search" className="kim-stapel kim-nicht-drucken">
+      <form
+        action="/anlaufstelle#ergebnis"
+        method="get"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is unknown to browsers before 2023
+        role="search"
+        className="kim-stapel kim-nicht-drucken"
+      >
         <input type="hidden" name="anzeige" value={sprache} />
         <Eingabe name="ort" label={t('ort')} wert={ort} hoechstens={120} />
         <Wahl
@@ -60,7 +65,12 @@ function Anlaufstellensuche({ daten }: { daten: Anlaufstellendaten }) {
         />
         <Senden text={t('finden')} />
       </form>
-      {ergebnis === null ? null : <Ergebnis daten={daten} ergebnis={ergebnis} />}
+      {ergebnis === null ? null : (
+        // Without JavaScript the page begins anew: at its answer, not above the form.
+        <div id="ergebnis" className="kim-stapel">
+          <Ergebnis daten={daten} ergebnis={ergebnis} />
+        </div>
+      )}
       <p className="kim-nicht-drucken">
         <a href={`/angebote?anzeige=${sprache}`}>{t('angebote')}</a>
       </p>
@@ -89,8 +99,8 @@ function Ergebnis({ daten, ergebnis }: { daten: Anlaufstellendaten; ergebnis: An
     );
   const { ort, stellen, ohneSprache } = ergebnis;
   return (
-    <section aria-labelledby="ergebnis" className="kim-stapel">
-      <h2 id="ergebnis">
+    <section aria-labelledby="zustaendig" className="kim-stapel">
+      <h2 id="zustaendig">
         <Deutsch sprache={sprache} text={ort.name} />
       </h2>
       {stellen.length === 0 ? (

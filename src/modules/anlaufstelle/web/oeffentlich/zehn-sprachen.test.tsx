@@ -48,6 +48,9 @@ describe.each(SPRACHCODES)('Anlaufstelle, %s', (sprache) => {
       const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
       expect(document.querySelectorAll('h1')).toHaveLength(1);
+      // The page begins anew at its answer, whatever it is.
+      expect(document.querySelector('form')?.getAttribute('action')).toBe('/anlaufstelle#ergebnis');
+      expect(document.querySelectorAll('#ergebnis')).toHaveLength(ergebnis === null ? 0 : 1);
       if (sprache === 'de') continue;
       const inhalt = document.querySelector('main');
       for (const teil of inhalt?.querySelectorAll('[lang="de"]') ?? []) teil.remove();

@@ -38,6 +38,10 @@ const NAMEN: Readonly<Record<string, readonly string[]>> = {
   FUEHRERSCHEIN: ['Driving licence', 'Permis de conduire', 'Ehliyet', 'Водійські права', 'Водительские права', 'رخصة القيادة', 'گواهینامه رانندگی', 'Permis de conducere', 'Шофьорска книжка'],
   FAHRRAD: ['Bicycle', 'Vélo', 'Bisiklet', 'Велосипед', 'Велосипед', 'الدراجة', 'دوچرخه', 'Bicicletă', 'Велосипед'],
   MIGRATIONSBERATUNG: ['Advice for migrants', 'Conseil aux personnes migrantes', 'Göçmen danışmanlığı', 'Консультація для мігрантів', 'Консультация для мигрантов', 'استشارة للمهاجرين', 'مشاوره مهاجرت', 'Consiliere pentru migranți', 'Консултации за мигранти'],
+  FRAUENTREFF: ['Meeting place for women', 'Rencontre pour femmes', 'Kadın buluşması', 'Зустрічі для жінок', 'Встречи для женщин', 'لقاء للنساء', 'دورهمی زنان', 'Întâlnire pentru femei', 'Срещи за жени'],
+  FAMILIENBERATUNG: ['Advice on conflict and separation', 'Conseil en cas de conflit ou de séparation', 'Aile içi sorunlar ve ayrılık danışmanlığı', 'Консультація щодо конфліктів і розлучення', 'Консультация при конфликтах и разводе', 'استشارة عند الخلاف والانفصال', 'مشاوره در اختلاف و جدایی', 'Consiliere la conflicte și separare', 'Консултация при спорове и раздяла'],
+  SPIELGRUPPE: ['Playgroup', 'Groupe de jeu', 'Oyun grubu', 'Ігрова група', 'Игровая группа', 'مجموعة لعب للأطفال', 'گروه بازی کودکان', 'Grup de joacă', 'Група за игра'],
+  QUEER: ['For queer people', 'Pour les personnes queer', 'LGBTİ+ kişiler için', 'Для ЛГБТ-людей', 'Для ЛГБТ-людей', 'لأفراد مجتمع الميم', 'برای افراد کوییر', 'Pentru persoane LGBT', 'За ЛГБТ хора'],
   DISKRIMINIERUNG: ['Discrimination and racism', 'Discrimination et racisme', 'Ayrımcılık ve ırkçılık', 'Дискримінація та расизм', 'Дискриминация и расизм', 'التمييز والعنصرية', 'تبعیض و نژادپرستی', 'Discriminare și rasism', 'Дискриминация и расизъм'],
 };
 
