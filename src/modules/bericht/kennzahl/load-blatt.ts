@@ -253,8 +253,15 @@ function listWerte(merkmal: string, zahlen: readonly Zahl[]): string[] {
 const KURZE_LISTE = 16;
 
 type Koepfe = Awaited<ReturnType<typeof countCaseManager>>;
-const listKoepfe = (trx: Trx, jahr: number): Promise<Koepfe> =>
-  countCaseManager(trx, startOf(`${jahr}-Q1`), endOf(`${jahr}-Q4`));
+/** Of each year once per transaction: a stock asks for the same years of two flows. */
+const koepfeVon = new WeakMap<Trx, Map<number, Promise<Koepfe>>>();
+function listKoepfe(trx: Trx, jahr: number): Promise<Koepfe> {
+  const bekannte = koepfeVon.get(trx) ?? new Map<number, Promise<Koepfe>>();
+  koepfeVon.set(trx, bekannte);
+  const koepfe = bekannte.get(jahr) ?? countCaseManager(trx, startOf(`${jahr}-Q1`), endOf(`${jahr}-Q4`));
+  bekannte.set(jahr, koepfe);
+  return koepfe;
+}
 const byKommune = (a: Koepfe[number], b: Koepfe[number]): number =>
   (a.kommuneId ?? '') < (b.kommuneId ?? '') ? -1 : 1;
 
