@@ -214,6 +214,11 @@ bericht.summe_offen.art text NOT NULL
 bericht.summe_offen.id uuid NOT NULL DEFAULT gen_random_uuid()
 bericht.summe_offen.mandant_id uuid NOT NULL
 bericht.summe_offen.quartal text NOT NULL
+bericht.summenstand.art text NOT NULL
+bericht.summenstand.mandant_id uuid NOT NULL
+bericht.summenstand.quartal text NOT NULL
+bericht.summenstand.stand integer NOT NULL DEFAULT 1
+bericht.summenstand.standort_id uuid NOT NULL
 bericht.veroeffentlichung.anlass text NOT NULL
 bericht.veroeffentlichung.ausgabe integer NOT NULL
 bericht.veroeffentlichung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -2605,6 +2610,8 @@ bericht.rechenlauf rechenlauf_stellen_check: CHECK ((stellen >= 0))
 bericht.rechenlauf rechenlauf_zustand_check: CHECK ((zustand = ANY (ARRAY['LAEUFT'::text, 'FERTIG'::text, 'ABGEBROCHEN'::text])))
 bericht.summe summe_pkey: PRIMARY KEY (mandant_id, art, quartal, schnitt, code, erfasst_quartal, kommune_id)
 bericht.summe_offen summe_offen_pkey: PRIMARY KEY (id)
+bericht.summenstand summenstand_pkey: PRIMARY KEY (mandant_id, art, quartal)
+bericht.summenstand summenstand_stand_check: CHECK ((stand >= 1))
 bericht.veroeffentlichung veroeffentlichung_anlass_check: CHECK ((anlass = ANY (ARRAY['ERSTE'::text, 'NACHTRAEGE'::text, 'BERICHTIGUNG'::text, 'NEUE_BESTIMMUNG'::text])))
 bericht.veroeffentlichung veroeffentlichung_ausgabe_check: CHECK ((ausgabe >= 1))
 bericht.veroeffentlichung veroeffentlichung_frage_check: CHECK (((jsonb_typeof(frage) = 'object'::text) AND (pg_column_size(frage) <= 8192)))
@@ -4337,6 +4344,8 @@ CREATE INDEX stellen_import_datei ON foerderung.stellen_import USING btree (date
 CREATE INDEX summe_land ON bericht.summe USING btree (art, schnitt, quartal) INCLUDE (standort_id, code, erfasst_quartal, wert)
 CREATE INDEX summe_offen_mandant ON bericht.summe_offen USING btree (mandant_id)
 CREATE INDEX summe_standort ON bericht.summe USING btree (standort_id, art, schnitt, quartal) INCLUDE (kommune_id, mandant_id, code, erfasst_quartal, wert)
+CREATE INDEX summenstand_land ON bericht.summenstand USING btree (art, quartal) INCLUDE (standort_id, stand)
+CREATE INDEX summenstand_standort ON bericht.summenstand USING btree (standort_id, art, quartal) INCLUDE (mandant_id, stand)
 CREATE INDEX systemhinweis_stand ON steuerung.systemhinweis USING btree (standort_id, zustand, monat)
 CREATE INDEX systemhinweis_thema ON steuerung.systemhinweis USING btree (standort_id, thema_id) WHERE (thema_id IS NOT NULL)
 CREATE INDEX thema_ereignis_beschluss ON steuerung.thema_ereignis USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
@@ -4627,6 +4636,7 @@ CREATE UNIQUE INDEX stellenprofil_pkey ON steuerung.stellenprofil USING btree (s
 CREATE UNIQUE INDEX stellungnahme_pkey ON steuerung.stellungnahme USING btree (standort_id, thema_id, lfd)
 CREATE UNIQUE INDEX summe_offen_pkey ON bericht.summe_offen USING btree (id)
 CREATE UNIQUE INDEX summe_pkey ON bericht.summe USING btree (mandant_id, art, quartal, schnitt, code, erfasst_quartal, kommune_id)
+CREATE UNIQUE INDEX summenstand_pkey ON bericht.summenstand USING btree (mandant_id, art, quartal)
 CREATE UNIQUE INDEX systemhinweis_pkey ON steuerung.systemhinweis USING btree (standort_id, id)
 CREATE UNIQUE INDEX textpruefung_gilt ON stamm.textpruefung USING btree (standort_id, vorlage, sprache, text_hash) WHERE (zurueckgenommen_am IS NULL)
 CREATE UNIQUE INDEX textpruefung_pkey ON stamm.textpruefung USING btree (id)
@@ -4779,6 +4789,10 @@ bericht.summe mandant_lesen r TO kim_bericht USING ((mandant_id = ( SELECT konte
 bericht.summe nicht_fremd r TO kim_bericht USING (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) CHECK 
 bericht.summe standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 bericht.summe_offen funktion * TO kim_funktion USING true CHECK true
+bericht.summenstand funktion * TO kim_funktion USING true CHECK true
+bericht.summenstand mandant_lesen r TO kim_bericht USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text]))) CHECK 
+bericht.summenstand nicht_fremd r TO kim_bericht USING (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) CHECK 
+bericht.summenstand standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 bericht.veroeffentlichung funktion r TO kim_funktion USING true CHECK 
 bericht.veroeffentlichung land_freigeben a TO kim_bericht USING CHECK ((standort_id IS NULL) AND (profil = 'EXTERN'::text) AND (freigegeben_von = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))
 bericht.veroeffentlichung land_lesen r TO kim_bericht USING ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -5656,6 +5670,8 @@ bericht.rechenlauf kim_funktion: DELETE, INSERT, SELECT, UPDATE
 bericht.summe kim_bericht: SELECT
 bericht.summe kim_funktion: DELETE, INSERT, SELECT, UPDATE
 bericht.summe_offen kim_funktion: DELETE, INSERT, SELECT, UPDATE
+bericht.summenstand kim_bericht: SELECT
+bericht.summenstand kim_funktion: DELETE, INSERT, SELECT, UPDATE
 bericht.veroeffentlichung kim_bericht: INSERT, SELECT
 bericht.veroeffentlichung kim_funktion: SELECT
 bericht.warten_monat kim_funktion: INSERT, SELECT, UPDATE
@@ -6119,6 +6135,7 @@ bericht.beginne_rechenlauf(p_id uuid) SECURITY DEFINER owner kim_funktion execut
 bericht.bewege_anfrage() SECURITY DEFINER owner kim_funktion execute kim_funktion
 bericht.finde_berichtsrollen(p_fuer text, p_standort uuid, p_tag date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_anbindung(p_stichtag date, p_bis timestamp with time zone, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.lies_landesstaende(p_arten text[], p_bis text, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_landessummen(p_arten text[], p_schnitt text, p_von text, p_bis text, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_lenkungsstand(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_offene_ausgabe(p_kennung text, p_ausgabe integer) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion

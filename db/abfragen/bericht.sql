@@ -54,6 +54,19 @@ SELECT standort_id AS ort, art, quartal, code, sum(wert)::int AS wert, max(berec
   WHERE erfasst_quartal <= $6
   GROUP BY 1, 2, 3, 4;
 
+-- listStaende
+SELECT concat_ws(' ', current_database(), (SELECT kontext.standort_id()), (SELECT kontext.mandant_id())) AS bereich,
+    art, left(quartal, 4) AS jahr, sum(stand)::text AS stand
+  FROM bericht.summenstand
+  WHERE standort_id = (SELECT kontext.standort_id())
+  AND art = ANY ($1::text[])
+  AND quartal <= $2
+  GROUP BY 1, 2, 3;
+
+-- listStaende
+SELECT current_database() AS bereich, art, jahr, stand::text AS stand
+  FROM bericht.lies_landesstaende($1::text[], $2, $3);
+
 -- listKommunen
 SELECT id, name, NULL AS typ, NULL AS regierungsbezirk
   FROM stamm.kommune

@@ -48,6 +48,10 @@ export const KENNZAHL_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/bericht/kennzahl/summen.repo.ts', summen, {
     listSummen: [[FRAGE]],
     listLandessummen: [[FRAGE, false]],
+    listStaende: [
+      [{ sicht: 'STANDORT', demo: false }, FRAGE.arten, FRAGE.bis],
+      [{ sicht: 'LAND', demo: false }, FRAGE.arten, FRAGE.bis],
+    ],
     listKommunen: [[]],
     listStandorte: [[false]],
     countCaseManager: [[TAG, TAG]],

@@ -4,6 +4,7 @@ import {
   type Blatt,
   type Blattrahmen,
   JAHR,
+  toObergrenze,
   WEITERE,
 } from '#src/modules/bericht/kennzahl/blatt.model.ts';
 import type {
@@ -119,6 +120,7 @@ export function findVerrateneAusgaben(ausgaben: readonly Ausgabe[], k: number): 
       const wert = blatt.find(ort, merkmal, code, zeit)?.wert ?? 0;
       if (wert > 0 && wert < k) kleine.push({ name: toEigen(name), wert });
     }
+    addObergrenzen(wissen, toEigen, { rahmen, blatt, k }, verdeckt);
     addNachtraege(wissen, nr, bisher, bekannt, verdeckt);
     for (const name of verdeckt) bisher.set(name, null);
     for (const [name, wert] of bekannt) bisher.set(name, wert);
@@ -131,6 +133,30 @@ export function findVerrateneAusgaben(ausgaben: readonly Ausgabe[], k: number): 
       return bis - von >= k - 1 ? [] : [`${name.replaceAll('\n', '|')}=${wert} in ${von}..${bis}`];
     }),
   };
+}
+
+/** What the stocks let everybody know: a hidden number of a place in a quarter is at most so much. */
+function addObergrenzen(
+  wissen: Wissen,
+  toEigen: (name: string) => string,
+  { rahmen, blatt, k }: { rahmen: Blattrahmen; blatt: Blatt; k: number },
+  verdeckt: ReadonlySet<string>,
+): void {
+  for (const quartal of rahmen.quartale)
+    for (const ort of rahmen.orte) {
+      const name = toName(ort, '', '', quartal);
+      const wert = blatt.find(ort, '', '', quartal)?.wert;
+      if (!verdeckt.has(name) || wert === undefined) continue;
+      const rest = toEigen(`rest ${name}`);
+      wissen.unbekannte.push(rest);
+      wissen.gleichungen.push({
+        koeffizienten: new Map([
+          [toEigen(name), 1],
+          [rest, 1],
+        ]),
+        wert: toObergrenze(wert, k) + 1,
+      });
+    }
 }
 
 /** Two Ausgaben of one cell: the later number is the earlier one and what came in between, at least nothing. */

@@ -317,9 +317,10 @@ describe('the story on its Monday', () => {
     expect(zahlen.gesamt.kurzberatungen).toBeGreaterThan(20);
     expect(zahlen.gesamt.faelleAktiv).toBeGreaterThan(20);
     expect(zahlen.traegerarten.filter((gruppe) => (gruppe.zahlen?.faelleAktiv ?? 0) > 0).length).toBe(3);
-    expect(
-      zahlen.kommunen.find(({ text }) => text === 'Stadt Altenbrück')?.zahlen?.faelleAktiv,
-    ).toBeGreaterThan(0);
+    const altenbrueck = zahlen.kommunen.find(({ text }) => text === 'Stadt Altenbrück')?.zahlen;
+    expect(altenbrueck?.kurzberatungen).toBeGreaterThan(0);
+    // Too few Fälle ended in each Kommune to be shown for itself, so its stock stands with the others (F-02).
+    expect(altenbrueck?.faelleAktiv).toBe(null);
     expect(JSON.stringify(zahlen)).not.toMatch(/Terhorn|Rahaf/);
   });
 

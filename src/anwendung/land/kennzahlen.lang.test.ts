@@ -8,8 +8,10 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { ok } from '#src/core/result.ts';
 import { type Blattspeicher, computeTabelle } from '#src/modules/bericht/kennzahl/compute-tabelle.ts';
+import { toBestandszelle } from '#src/modules/bericht/kennzahl/bestand.model.ts';
+import { toObergrenze } from '#src/modules/bericht/kennzahl/blatt.model.ts';
 import { findSicht } from '#src/modules/bericht/kennzahl/frage.model.ts';
-import { KATALOG } from '#src/modules/bericht/kennzahl/katalog/katalog.ts';
+import { findKennzahl, KATALOG } from '#src/modules/bericht/kennzahl/katalog/katalog.ts';
 import type {
   Kennzahl,
   Kennzahlfrage,
@@ -19,8 +21,10 @@ import { loadBlatt, loadRaum } from '#src/modules/bericht/kennzahl/load-blatt.ts
 import { insertRechenlauf, updateRechenlauf } from '#src/modules/bericht/kennzahl/rechenlauf.repo.ts';
 import { runSummen } from '#src/modules/bericht/kennzahl/run-summen.ts';
 import { SCHWELLE } from '#src/modules/bericht/kennzahl/tabelle.model.ts';
+import { UEBRIGE } from '#src/modules/bericht/kennzahl/zahlen.model.ts';
 import { lastQuartal } from '#src/modules/bericht/kennzahl/zeit.model.ts';
 import { type Bekannte, findEnge } from '#src/modules/offenedaten/unterschied.model.ts';
+import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { loadKonfiguration } from '#src/platform/config/konfiguration.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -31,6 +35,7 @@ import {
   listFragen,
   type Sicht,
 } from '#test/support/kennzahl-angriff.ts';
+import { createLesersicht, type Gelesenes, type Gruppen } from '#test/support/kennzahl-bestand.ts';
 import { kontextFuer } from '#test/support/welt.ts';
 
 /**
@@ -241,6 +246,152 @@ describe.skipIf(ORDNER === undefined)('an attacker who reads every table of a La
       expect(verraten).toEqual([]);
     },
     3_600_000,
+  );
+});
+
+const BESTAENDE = [
+  { code: 'F-02', fluesse: ['F-01', 'F-03'] },
+  { code: 'K-03', fluesse: ['K-01', 'K-02'] },
+] as const;
+
+/** Every number of a stock of a year must follow from the printed tables of its flows, and from nothing else. */
+async function compareBestand(
+  { code, fluesse }: (typeof BESTAENDE)[number],
+  sicht: Sicht,
+): Promise<{ gezeigt: number; verdeckt: number; abweichend: string[] }> {
+  const heute = laufzeit.dienste.stichtag();
+  const letztes = Number(heute.slice(0, 4));
+  const ergebnis = { gezeigt: 0, verdeckt: 0, abweichend: new Array<string>() };
+  await als(sicht.rolle, sicht.standortId, async (trx, kontext) => {
+    const speicher: Blattspeicher = new Map();
+    const ebenen = sicht.ebenen.slice(1);
+    const read = async (kennzahl: string, jahr: number, ebene: Sicht['ebenen'][number]) => {
+      const tabelle = await computeTabelle(
+        trx,
+        kontext,
+        {
+          kennzahl,
+          zeile: 'ORT',
+          spalte: 'ZEIT',
+          jahr,
+          stichtag: null,
+          wissensstand: null,
+          ebene,
+          filter: {},
+          profil: sicht.profil,
+        },
+        speicher,
+      );
+      if (!tabelle.ok) throw new Error(tabelle.fehler.code);
+      return tabelle.wert;
+    };
+    const raum = await loadRaum(trx, findSicht(sicht.rolle) ?? 'LAND', true, SCHWELLE[sicht.profil]);
+    const wissensstand = lastQuartal(heute);
+    const gelesen: Gelesenes[] = [];
+    const alleOrte = new Set<string>();
+    const gruppen = new Map<string, Gruppen[number]>();
+    for (let jahr = ERSTES_JAHR; jahr <= letztes; jahr += 1) {
+      const zusammen: string[][] = [];
+      const oben: ((ort: string, zeit: string) => number)[] = [];
+      const tabellen: Kennzahltabelle[] = [];
+      for (const fluss of fluesse) {
+        const rechnung = findKennzahl(fluss)?.rechnung;
+        if (rechnung?.art !== 'FLUSS') throw new Error(fluss);
+        const { blatt, rahmen, zusammenfassung } = await loadBlatt(trx, raum, {
+          zaehlart: rechnung.zaehlart,
+          jahr,
+          wissensstand,
+          stichtag: heute,
+        });
+        zusammen.push([...zusammenfassung.orte]);
+        oben.push((ort, zeit) => toObergrenze(blatt.find(ort, '', '', zeit)?.wert ?? 0, raum.k));
+        for (const gruppe of rahmen.gruppen)
+          gruppen.set(gruppe.code, {
+            ...gruppe,
+            orte: [...new Set([...(gruppen.get(gruppe.code)?.orte ?? []), ...gruppe.orte])],
+          });
+        for (const ort of [...rahmen.orte, ...zusammenfassung.orte]) if (ort !== UEBRIGE) alleOrte.add(ort);
+        // One table that holds the rows of all levels, as somebody puts them side by side.
+        const [erste, ...weitere] = await Promise.all(ebenen.map((ebene) => read(fluss, jahr, ebene)));
+        if (erste === undefined) throw new Error('No level');
+        const ohneSumme = weitere.map((tabelle) => ({
+          zeilen: tabelle.zeilen.slice(0, -1),
+          zellen: tabelle.zellen.slice(0, -1),
+        }));
+        tabellen.push({
+          ...erste,
+          zeilen: [...ohneSumme.flatMap(({ zeilen }) => zeilen), ...erste.zeilen],
+          zellen: [...ohneSumme.flatMap(({ zellen }) => zellen), ...erste.zellen],
+        });
+      }
+      const [zugang, abgang] = tabellen;
+      if (zugang === undefined || abgang === undefined) throw new Error('No flows');
+      gelesen.push({
+        jahr,
+        zugang,
+        abgang,
+        zusammen: { zugang: zusammen[0] ?? [], abgang: zusammen[1] ?? [] },
+        oben: { zugang: oben[0] ?? (() => 0), abgang: oben[1] ?? (() => 0) },
+      });
+    }
+    const lies = createLesersicht(gelesen, [...gruppen.values()], raum.k);
+    for (const ebene of ebenen) {
+      const bestand = await read(code, letztes, ebene);
+      const einzelne = bestand.zeilen.map((kopf) => kopf.code);
+      for (const [i, { code: ort }] of bestand.zeilen.entries())
+        for (const [j, { code: quartal }] of bestand.spalten.entries()) {
+          const orte =
+            ort === '*'
+              ? [...alleOrte]
+              : ort === UEBRIGE
+                ? [...alleOrte].filter((o) => !einzelne.includes(o))
+                : (gruppen.get(ort)?.orte ?? [ort]);
+          const { wert, verdeckt } = toBestandszelle(
+            lies({ code: ort === UEBRIGE ? 'zusammen' : ort, orte }, quartal),
+            { prozent: PARAMETER.bestand_spanne.wert, klein: PARAMETER.bestand_spanne_klein.wert },
+          );
+          const zelle = bestand.zellen[i]?.[j];
+          ergebnis[zelle === 'x' ? 'verdeckt' : 'gezeigt'] += 1;
+          if (zelle !== (verdeckt ? 'x' : wert))
+            ergebnis.abweichend.push(`${code} ${ebene} ${ort} ${quartal}: ${zelle}, ${wert}`);
+        }
+    }
+  });
+  return ergebnis;
+}
+const ERSTES_JAHR = 2010;
+
+describe.skipIf(ORDNER === undefined)('a stock', () => {
+  test.each(BESTAENDE)(
+    'of the Land tells nothing beside its flows: $code',
+    async (bestand) => {
+      const { abweichend, ...gezaehlt } = await compareBestand(bestand, LANDESSICHT);
+      process.stdout.write(`${bestand.code} Land ${JSON.stringify(gezaehlt)}\n`);
+      expect(abweichend).toEqual([]);
+    },
+    600_000,
+  );
+
+  test.each(
+    BESTAENDE.flatMap((bestand) => (['INTERN', 'EXTERN'] as const).map((profil) => ({ ...bestand, profil }))),
+  )(
+    'of a Standort tells nothing beside its flows: $code $profil',
+    async ({ profil, ...bestand }) => {
+      const summe = { gezeigt: 0, verdeckt: 0 };
+      for (const standortId of standorte) {
+        const { abweichend, ...gezaehlt } = await compareBestand(bestand, {
+          rolle: 'KI_LEITUNG',
+          standortId,
+          profil,
+          ebenen: ['STANDORT', 'KOMMUNE'],
+        });
+        expect(abweichend).toEqual([]);
+        summe.gezeigt += gezaehlt.gezeigt;
+        summe.verdeckt += gezaehlt.verdeckt;
+      }
+      process.stdout.write(`${bestand.code} Standorte ${profil} ${JSON.stringify(summe)}\n`);
+    },
+    600_000,
   );
 });
 

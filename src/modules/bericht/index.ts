@@ -14,6 +14,7 @@ export { computeTabelle, hashTabelle } from './kennzahl/compute-tabelle.ts';
 export { getDimension } from './kennzahl/katalog/dimensionen.ts';
 export { findKennzahl, KATALOG } from './kennzahl/katalog/katalog.ts';
 export { createKennzahlCsv, createKennzahlXlsx } from './kennzahl/export-tabelle.ts';
+export { type Bestandslage, loadBestandslage } from './kennzahl/load-bestandslage.ts';
 export { loadSichtbarkeit, type Sichtbarkeit } from './kennzahl/load-sichtbarkeit.ts';
 export { freezeTabelle } from './kennzahl/release-tabelle.ts';
 export { findVeroeffentlichung } from './kennzahl/veroeffentlichung.repo.ts';

@@ -15,7 +15,12 @@ import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts'
 import { FALLDAUERN } from '#src/modules/akte/wertelisten/verlauf.ts';
 import type { Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
-import { loadSichtbarkeit, type Sichtbarkeit } from '#src/modules/bericht/index.ts';
+import {
+  type Bestandslage,
+  loadBestandslage,
+  loadSichtbarkeit,
+  type Sichtbarkeit,
+} from '#src/modules/bericht/index.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -54,6 +59,9 @@ const TRAEGERARTEN = {
   TRAEGER: 'Freie Wohlfahrtspflege',
 } as const;
 
+const FALLBESTAND = { zugang: 'FALL_BEGINN', abgang: 'FALL_ENDE' } as const;
+const RUHEBESTAND = { zugang: 'RUHEN_BEGINN', abgang: 'RUHEN_ENDE' } as const;
+
 /** Counts of the Standort in a quarter from the Zählsätze alone: rounded, small groups only in the total, no names. */
 export async function getFallzahlen(kontext: Kontext, { query }: Eingabe<R>): Antwortet<Antwort<R>> {
   const quartal = (query.quartal ?? quarterOf(kontext.stichtag)) as Quartal;
@@ -84,8 +92,15 @@ export async function getFallzahlen(kontext: Kontext, { query }: Eingabe<R>): An
     const neue = await loadSichtbarkeit(trx, kontext, 'FALL_BEGINN', quartal);
     const beendete = await loadSichtbarkeit(trx, kontext, 'FALL_ENDE', quartal);
     const kontakte = await loadSichtbarkeit(trx, kontext, 'KONTAKT', quartal);
-    const hide = (zahlen: Zahlen, isSichtbar: (sichtbarkeit: Sichtbarkeit) => boolean) => ({
-      ...zahlen,
+    const aktive = await loadBestandslage(trx, kontext, FALLBESTAND, quartal);
+    const ruhende = await loadBestandslage(trx, kontext, RUHEBESTAND, quartal);
+    const hide = (
+      zahlen: Zahlen,
+      isSichtbar: (sichtbarkeit: Sichtbarkeit) => boolean,
+      findBestand: (lage: Bestandslage) => number | null,
+    ) => ({
+      faelleAktiv: findBestand(aktive),
+      faelleRuhend: findBestand(ruhende),
       kurzberatungen: isSichtbar(kurzberatungen) ? zahlen.kurzberatungen : null,
       faelleNeu: isSichtbar(neue) ? zahlen.faelleNeu : null,
       faelleBeendet: isSichtbar(beendete) ? zahlen.faelleBeendet : null,
@@ -93,7 +108,11 @@ export async function getFallzahlen(kontext: Kontext, { query }: Eingabe<R>): An
     });
     return ok({
       quartal,
-      gesamt: hide(roundZahlen(sumZahlen(summen)), ({ gesamt }) => gesamt),
+      gesamt: hide(
+        roundZahlen(sumZahlen(summen)),
+        ({ gesamt }) => gesamt,
+        ({ gesamt }) => gesamt,
+      ),
       zugangswege: toVerteilung(
         ZUGANGSWEGE,
         await listZugangswege(trx, quartal),
@@ -105,7 +124,13 @@ export async function getFallzahlen(kontext: Kontext, { query }: Eingabe<R>): An
       themen: toVerteilung(THEMENBEREICHE, await listThemen(trx, quartal), 'themen', kontakte),
       kommunen: toGruppen(jeKommune, namen).map(({ zahlen, ...gruppe }) => ({
         ...gruppe,
-        zahlen: zahlen && hide(zahlen, ({ isOrtSichtbar }) => isOrtSichtbar(gruppe.schluessel)),
+        zahlen:
+          zahlen &&
+          hide(
+            zahlen,
+            ({ isOrtSichtbar }) => isOrtSichtbar(gruppe.schluessel),
+            ({ findOrt }) => findOrt(gruppe.schluessel),
+          ),
       })),
       traegerarten: toGruppen(jeTraeger, namen),
       regel: { rundung: PARAMETER.rundung_basis.wert, ...SCHWELLEN },

@@ -37,6 +37,8 @@ const Zahlen = z.object({
 /** null: hidden among the indicators, so hidden here too. */
 const Gesamt = Zahlen.extend({
   kurzberatungen: anzahl.nullable(),
+  faelleAktiv: anzahl.nullable(),
+  faelleRuhend: anzahl.nullable(),
   faelleNeu: anzahl.nullable(),
   faelleBeendet: anzahl.nullable(),
   kontakte: anzahl.nullable(),

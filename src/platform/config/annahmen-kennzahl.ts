@@ -88,8 +88,8 @@ export const KENNZAHL_ANNAHMEN: readonly Annahme[] = [
       'Was muss an gerundeten Beständen verborgen bleiben, damit sie verdeckte Zu- und Abgänge desselben Orts nicht verraten?',
     wer: 'IT.NRW, Datenschutzbeauftragte der verantwortlichen Stellen',
     annahme:
-      'Bis zur Antwort nichts: Bestände bleiben gerundet sichtbar, und verdeckte Zu- und Abgänge lassen sich aus ihnen eingrenzen, manche genau. Kommunen mit zu wenigen Beschäftigten stehen auch hier nicht einzeln.',
-    quelle: 'Datenschutzkatalog STAT-05, STAT-07 (nennen den Fall nicht); Entscheidung 0090',
+      'Alles, was die gezeigten Zu- und Abgänge nicht ohnehin sagen: Ein Bestand wird nur aus ihnen errechnet und gerundet, und wo verdeckte ihn zu ungewiss machen, fehlt er. Kleine Bestände, die sich aus gezeigten Zu- und Abgängen selbst ergeben, werden dadurch nicht verborgen.',
+    quelle: 'Datenschutzkatalog STAT-05, STAT-07 (nennen den Fall nicht); Entscheidungen 0090 und 0096',
   },
   {
     id: 'OQ-M-56',

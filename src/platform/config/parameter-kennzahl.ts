@@ -27,6 +27,32 @@ export const KENNZAHL_PARAMETER = {
       wer: 'MKJFGFI, wissenschaftliche Begleitung',
     },
   },
+  bestand_spanne: {
+    bezeichnung:
+      'Kennzahlen: Ein Bestand wird gezeigt, solange sein kleinster und sein größter möglicher Wert höchstens so weit auseinander liegen (Teil des Bestands)',
+    wert: 30,
+    einheit: 'Prozent',
+    quelle: 'Datenschutzkatalog STAT-05, STAT-07 (nennen keine Genauigkeit)',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-M-60',
+      text: 'Wie ungenau darf ein Bestand sein, der aus gezeigten Zu- und Abgängen errechnet ist, bevor er besser fehlt?',
+      wer: 'IT.NRW, MKJFGFI',
+    },
+  },
+  bestand_spanne_klein: {
+    bezeichnung:
+      'Kennzahlen: So weit dürfen der kleinste und der größte mögliche Wert auch bei einem kleinen Bestand auseinander liegen',
+    wert: 4,
+    einheit: 'Anzahl',
+    quelle: 'Datenschutzkatalog STAT-05 (Runden auf fünf lässt ebenso viel offen)',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-M-60',
+      text: 'Wie ungenau darf ein Bestand sein, der aus gezeigten Zu- und Abgängen errechnet ist, bevor er besser fehlt?',
+      wer: 'IT.NRW, MKJFGFI',
+    },
+  },
   lesestand_rueckstand: {
     bezeichnung:
       'Kennzahlen: Eine Kopie der Datenbank, aus der gelesen wird, darf höchstens so weit zurück sein',

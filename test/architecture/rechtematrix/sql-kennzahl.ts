@@ -13,6 +13,9 @@ export const KENNZAHL_SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'bericht.summe': {
     SELECT: [LEITUNG_LIEST, { als: ALS, rollen: ['CASE_MANAGEMENT', 'TEAMLEITUNG'], beziehungen: MANDANT }],
   },
+  'bericht.summenstand': {
+    SELECT: [LEITUNG_LIEST, { als: ALS, rollen: ['CASE_MANAGEMENT', 'TEAMLEITUNG'], beziehungen: MANDANT }],
+  },
   'bericht.rechenlauf': { SELECT: [LEITUNG_LIEST] },
   'bericht.veroeffentlichung': {
     SELECT: [LEITUNG_LIEST],
@@ -20,7 +23,7 @@ export const KENNZAHL_SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   },
 };
 
-/** One row of each table of migration 0079. */
+/** One row of each table of the sums, their runs and what was published. */
 export function createKennzahlzeilen({
   mandant,
   standort,
@@ -43,6 +46,7 @@ export function createKennzahlzeilen({
       wert: 7,
       berechnet_am: '2026-10-19T08:00:00Z',
     },
+    'bericht.summenstand': { ...gruppe, standort_id: standort },
     'bericht.rechenlauf': {
       id: createUuidV7(),
       standort_id: standort,

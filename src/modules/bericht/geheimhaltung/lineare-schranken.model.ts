@@ -16,12 +16,13 @@ export function findLinearEnge(
   linien: readonly Linie[],
   verdeckt: readonly boolean[],
   k: number,
+  oben: readonly number[] = [],
 ): Befund {
   for (const { zellen, gleichungen } of listKomponenten(linien, verdeckt)) {
     const kleine = zellen.filter((zelle) => (werte[zelle] ?? 0) > 0 && (werte[zelle] ?? 0) < k);
     if (kleine.length === 0) continue;
     if (zellen.length > HOECHSTENS_VERKNUEPFT) return { art: 'ZU_GROSS' };
-    const zelle = findEngeIn(werte, verdeckt, { zellen, gleichungen }, kleine, k);
+    const zelle = findEngeIn(werte, verdeckt, { zellen, gleichungen }, kleine, { k, oben });
     if (zelle !== undefined) return { art: 'ENG', zelle };
   }
   return null;
@@ -59,25 +60,39 @@ function findEngeIn(
   verdeckt: readonly boolean[],
   { zellen, gleichungen }: Komponente,
   kleine: readonly number[],
-  k: number,
+  { k, oben }: { k: number; oben: readonly number[] },
 ): number | undefined {
   const stelle = new Map(zellen.map((zelle, i) => [zelle, i]));
+  const begrenzte = zellen.filter((zelle) => Number.isFinite(oben[zelle] ?? Infinity));
+  const breite = zellen.length + begrenzte.length;
   const programm = createProgramm(
-    gleichungen.map(({ summe, teile }) => {
-      const zeile = new Float64Array(zellen.length);
-      let rechts = 0;
-      const add = (zelle: number, faktor: number): void => {
-        if (verdeckt[zelle] === true) {
-          const i = stelle.get(zelle) ?? 0;
-          zeile[i] = (zeile[i] ?? 0) + faktor;
-          rechts -= faktor;
-        } else rechts -= faktor * (werte[zelle] ?? 0);
-      };
-      add(summe, 1);
-      for (const teil of teile) add(teil, -1);
-      return { zeile, rechts };
-    }),
-    zellen.map((zelle) => (werte[zelle] ?? 1) - 1),
+    [
+      ...gleichungen.map(({ summe, teile }) => {
+        const zeile = new Float64Array(breite);
+        let rechts = 0;
+        const add = (zelle: number, faktor: number): void => {
+          if (verdeckt[zelle] === true) {
+            const i = stelle.get(zelle) ?? 0;
+            zeile[i] = (zeile[i] ?? 0) + faktor;
+            rechts -= faktor;
+          } else rechts -= faktor * (werte[zelle] ?? 0);
+        };
+        add(summe, 1);
+        for (const teil of teile) add(teil, -1);
+        return { zeile, rechts };
+      }),
+      // A bound is an equation with what is missing to it.
+      ...begrenzte.map((zelle, i) => {
+        const zeile = new Float64Array(breite);
+        zeile[stelle.get(zelle) ?? 0] = 1;
+        zeile[zellen.length + i] = 1;
+        return { zeile, rechts: (oben[zelle] ?? 1) - 1 };
+      }),
+    ],
+    [
+      ...zellen.map((zelle) => (werte[zelle] ?? 1) - 1),
+      ...begrenzte.map((zelle) => (oben[zelle] ?? 1) - (werte[zelle] ?? 1)),
+    ],
   );
   return kleine.find((zelle) => !programm.isWeit(stelle.get(zelle) ?? 0, k - 1));
 }

@@ -15,6 +15,8 @@ type Vorgabe = {
   readonly vorab?: ReadonlySet<number>;
   /** Shown elsewhere already: never hidden here. */
   readonly fest?: ReadonlySet<number>;
+  /** What everybody knows a hidden number to be at most; left out: nothing. */
+  readonly oben?: readonly number[];
 };
 
 /**
@@ -27,7 +29,7 @@ type Vorgabe = {
 export function computeLiniensperrung(
   werte: readonly number[],
   linien: readonly Linie[],
-  { k, vorab = new Set(), fest = new Set() }: Vorgabe,
+  { k, vorab = new Set(), fest = new Set(), oben = [] }: Vorgabe,
 ): Liniensperrung {
   const verdeckt = werte.map((wert, i) => vorab.has(i) || (wert > 0 && wert < k && !fest.has(i)));
   const linienVon = toLinienVon(werte.length, linien);
@@ -65,7 +67,8 @@ export function computeLiniensperrung(
   coverAlle(linien.keys());
   for (let runde = 0; runde < RUNDEN_HOECHSTENS; runde += 1) {
     if (unloesbar.length > 0) break;
-    const eng = findEnge(werte, linien, verdeckt, k) ?? findLinearEnge(werte, linien, verdeckt, k);
+    const eng =
+      findEnge(werte, linien, verdeckt, k, oben) ?? findLinearEnge(werte, linien, verdeckt, k, oben);
     if (eng === null) return { verdeckt, geschuetzt: true };
     const naechste = eng.art === 'ZU_GROSS' ? undefined : findNeben(eng.zelle);
     if (naechste === undefined) break;
@@ -114,17 +117,21 @@ function toLinienVon(zellen: number, linien: readonly Linie[]): number[][] {
   return linienVon;
 }
 
-/** Bounds of every hidden count for somebody who passes what is known from equation to equation. Infinity: no upper limit. */
-function computeGrenzen(
+/**
+ * Bounds of every hidden count for somebody who passes what is known from equation to equation. Infinity: no upper limit. `oben`: what
+ * is known of a hidden count beside the equations.
+ */
+export function computeGrenzen(
   werte: readonly number[],
   linien: readonly Linie[],
   verdeckt: readonly boolean[],
+  oben: readonly number[] = [],
 ): { von: readonly number[]; bis: readonly number[] } {
   const von = werte.map((wert, i) => (verdeckt[i] === true ? 1 : wert));
-  const bis = werte.map((wert, i) => (verdeckt[i] === true ? Infinity : wert));
-  const setze = (i: number, unten: number, oben: number): boolean => {
+  const bis = werte.map((wert, i) => (verdeckt[i] === true ? (oben[i] ?? Infinity) : wert));
+  const setze = (i: number, unten: number, hoch: number): boolean => {
     const neuVon = Math.max(von[i] ?? 0, unten);
-    const neuBis = Math.min(bis[i] ?? Infinity, oben);
+    const neuBis = Math.min(bis[i] ?? Infinity, hoch);
     if (neuVon === von[i] && neuBis === bis[i]) return false;
     von[i] = neuVon;
     bis[i] = neuBis;
@@ -135,29 +142,29 @@ function computeGrenzen(
     aendert = false;
     for (const { summe, teile } of linien) {
       let unten = 0;
-      let oben = 0;
+      let obere = 0;
       let grenzenlos = 0;
       for (const teil of teile) {
         unten += von[teil] ?? 0;
         if (bis[teil] === Infinity) grenzenlos += 1;
-        else oben += bis[teil] ?? 0;
+        else obere += bis[teil] ?? 0;
       }
       if (verdeckt[summe] === true)
-        aendert = setze(summe, unten, grenzenlos > 0 ? Infinity : oben) || aendert;
+        aendert = setze(summe, unten, grenzenlos > 0 ? Infinity : obere) || aendert;
       for (const teil of teile) {
         if (verdeckt[teil] !== true) continue;
         const andereUnten = unten - (von[teil] ?? 0);
         const andereGrenzenlos = grenzenlos - (bis[teil] === Infinity ? 1 : 0);
         const andereOben =
-          andereGrenzenlos > 0 ? Infinity : oben - (bis[teil] === Infinity ? 0 : (bis[teil] ?? 0));
+          andereGrenzenlos > 0 ? Infinity : obere - (bis[teil] === Infinity ? 0 : (bis[teil] ?? 0));
         const [alteVon, alteBis] = [von[teil] ?? 0, bis[teil] ?? Infinity];
         if (!setze(teil, (von[summe] ?? 0) - andereOben, (bis[summe] ?? Infinity) - andereUnten)) continue;
         aendert = true;
         unten += (von[teil] ?? 0) - alteVon;
         if (alteBis === Infinity && bis[teil] !== Infinity) {
           grenzenlos -= 1;
-          oben += bis[teil] ?? 0;
-        } else if (alteBis !== Infinity) oben += (bis[teil] ?? 0) - alteBis;
+          obere += bis[teil] ?? 0;
+        } else if (alteBis !== Infinity) obere += (bis[teil] ?? 0) - alteBis;
       }
     }
   }
@@ -170,8 +177,9 @@ function findEnge(
   linien: readonly Linie[],
   verdeckt: readonly boolean[],
   k: number,
+  bekannt: readonly number[],
 ): { art: 'ENG'; zelle: number } | undefined {
-  const { von, bis } = computeGrenzen(werte, linien, verdeckt);
+  const { von, bis } = computeGrenzen(werte, linien, verdeckt, bekannt);
   const stelle = werte.findIndex(
     (wert, i) => verdeckt[i] === true && wert > 0 && wert < k && (bis[i] ?? Infinity) - (von[i] ?? 0) < k - 1,
   );

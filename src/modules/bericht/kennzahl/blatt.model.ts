@@ -55,6 +55,7 @@ export function computeBlatt(zahlen: readonly Zahl[], rahmen: Blattrahmen): Blat
       k: rahmen.k,
       vorab: tafel.verdeckte(),
       fest: tafel.andere(quartal),
+      oben: tafel.oben,
     });
     if (sperrung.geschuetzt) tafel.hide(sperrung);
     else tafel.hideAlle(quartal);
@@ -73,6 +74,7 @@ export function computeBlatt(zahlen: readonly Zahl[], rahmen: Blattrahmen): Blat
       k: rahmen.k,
       vorab: vorher,
       fest: tafel.sichtbareQuartale(vorher),
+      oben: tafel.oben,
     });
     if (!sperrung.geschuetzt) {
       // First without places by values, then without the sums of the year.
@@ -88,6 +90,7 @@ export function computeBlatt(zahlen: readonly Zahl[], rahmen: Blattrahmen): Blat
 type Stelle = (ort: string, merkmal: string, code: string, zeit: string) => number;
 type Tafel = {
   werte: number[];
+  oben: number[];
   stelle: Stelle;
   verdeckt: boolean[];
   hide: (sperrung: { verdeckt: readonly boolean[] }) => void;
@@ -101,7 +104,7 @@ type Tafel = {
 
 function createTafel(
   zahlen: readonly Zahl[],
-  { orte, gruppen, quartale, mitJahr, merkmale }: Blattrahmen,
+  { k, orte, gruppen, quartale, mitJahr, merkmale }: Blattrahmen,
 ): Tafel {
   const schluessel = new Map<string, number>();
   const zeitVon: string[] = [];
@@ -129,8 +132,15 @@ function createTafel(
         if (stelle !== undefined) werte[stelle] = (werte[stelle] ?? 0) + wert;
       }
   const verdeckt = werte.map(() => false);
+  const oben = werte.map(() => Infinity);
+  for (const quartal of quartale)
+    for (const ort of orte) {
+      const stelle = schluessel.get(toSchluessel(ort, '', '', quartal));
+      if (stelle !== undefined) oben[stelle] = toObergrenze(werte[stelle] ?? 0, k);
+    }
   return {
     werte,
+    oben,
     verdeckt,
     stelle: (ort, merkmal, code, zeit) => schluessel.get(toSchluessel(ort, merkmal, code, zeit)) ?? -1,
     hide: (sperrung) => sperrung.verdeckt.forEach((wert, i) => (verdeckt[i] = wert)),
@@ -149,6 +159,15 @@ function createTafel(
         : { wert: werte[stelle] ?? 0, verdeckt: verdeckt[stelle] === true };
     },
   };
+}
+
+/**
+ * What is known of a hidden number of a place in a quarter: that it is at most so much. Stocks are made of these bounds, so everything
+ * here is protected as if they stood beside each x. The lowest one leaves a small number more than k − 1 values.
+ */
+export function toObergrenze(wert: number, k: number): number {
+  for (let stufe = 1; ; stufe *= 10)
+    for (const teil of [2, 5, 10]) if (wert <= teil * stufe * k) return teil * stufe * k;
 }
 
 function toSchluessel(ort: string, merkmal: string, code: string, zeit: string): string {
@@ -178,7 +197,8 @@ function listLinien({ orte, gruppen, merkmale }: Blattrahmen, zeit: string, stel
   ];
 }
 
-function listOrtslinien(
+/** Places add up to the whole, by each kind of group and within each. */
+export function listOrtslinien(
   { orte, gruppen }: Pick<Blattrahmen, 'orte' | 'gruppen'>,
   stelle: (ort: string) => number,
 ): Linie[] {

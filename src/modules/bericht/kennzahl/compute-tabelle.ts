@@ -11,7 +11,8 @@ import type { Kennzahl, Kennzahlfrage, Kennzahltabelle } from './kennzahl.model.
 import { type GeladenesBlatt, loadRaum } from './load-blatt.ts';
 import { countTeam } from './summen.repo.ts';
 import { SCHWELLE } from './tabelle.model.ts';
-import { type Inhalt, loadAnteil, loadBestand, loadFluss, loadVerteilung } from './tabelle-faelle.ts';
+import { loadBestand } from './tabelle-bestand.ts';
+import { type Inhalt, loadAnteil, loadFluss, loadVerteilung } from './tabelle-faelle.ts';
 import { loadGerundet } from './tabelle-gerundet.ts';
 import { loadStellen, loadSteuerung } from './tabelle-offen.ts';
 import { loadAnbindung, loadJeVzae } from './tabelle-vzae.ts';

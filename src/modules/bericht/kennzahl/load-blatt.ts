@@ -11,12 +11,14 @@ import {
   countCaseManager,
   listKommunen,
   listLandessummen,
+  listStaende,
   listStandorte,
   listSummen,
   type Ort,
   OHNE_KOMMUNE,
   type Summe,
   type Summenfrage,
+  type Summenstand,
 } from './summen.repo.ts';
 import {
   applyZusammenfassung,
@@ -28,7 +30,7 @@ import {
   UEBRIGE,
   type Zusammenfassung,
 } from './zahlen.model.ts';
-import { ensureGeschuetztes } from './geschuetztes.ts';
+import { ensureGeladenes, ensureGeschuetztes } from './geschuetztes.ts';
 import { endOf, listQuartale, startOf } from './zeit.model.ts';
 
 export type Raum = {
@@ -88,7 +90,7 @@ export function toOrtsrahmen(
 }
 
 /**
- * The same for counts that have no sheet (stocks, means): Kommunen in which too few work are merged, as in the tables of what began and
+ * The same for counts that have no sheet (means): Kommunen in which too few work are merged, as in the tables of what began and
  * ended. Answers the sums with their places as they are shown, too.
  */
 export async function loadOrtsrahmen<T extends Pick<Summe, 'ort' | 'wert'>>(
@@ -99,8 +101,11 @@ export async function loadOrtsrahmen<T extends Pick<Summe, 'ort' | 'wert'>>(
 ): Promise<{ rahmen: ReturnType<typeof toOrtsrahmen>; summen: T[] }> {
   const rahmen = toOrtsrahmen(raum, new Set(summen.map(({ ort }) => ort)));
   if (raum.sicht !== 'STANDORT') return { rahmen, summen: [...summen] };
-  const merge = completeAuswahl(await findKleineOrte(trx, rahmen.orte, jahr), rahmen.orte, (ort) =>
-    summen.reduce((summe, zeile) => (zeile.ort === ort ? summe + Math.max(0, zeile.wert) : summe), 0),
+  const merge = completeAuswahl(
+    findKleineOrte(await listKoepfe(trx, jahr), rahmen.orte),
+    rahmen.orte,
+    (ort) =>
+      summen.reduce((summe, zeile) => (zeile.ort === ort ? summe + Math.max(0, zeile.wert) : summe), 0),
   );
   if (merge.size === 0) return { rahmen, summen: [...summen] };
   return {
@@ -121,19 +126,44 @@ export function listMerkmale(zaehlart: string, nur: Auswahl | undefined): string
   return [...new Set(merkmale)];
 }
 
-/** Loads and hides everything that is published of one kind of count for a year. */
-export async function loadBlatt(
+type Blattangabe = {
+  zaehlart: string;
+  nur?: Auswahl | undefined;
+  jahr: number;
+  wissensstand: string;
+  stichtag: PlainDate;
+  /** Known already, at least until the last quarter of this sheet. */
+  staende?: readonly Summenstand[];
+};
+
+/**
+ * Everything that is published of one kind of count for a year, hidden. Taken from memory when nothing that goes into it has changed
+ * since: who asks, for what, and how often these sums were computed.
+ */
+export async function loadBlatt(trx: Trx, raum: Raum, angabe: Blattangabe): Promise<GeladenesBlatt> {
+  const { zaehlart, nur, jahr, wissensstand, stichtag } = angabe;
+  const quartale = listQuartale(jahr, stichtag);
+  const staende =
+    angabe.staende ?? (await listStaende(trx, raum, [zaehlart], quartale.at(-1) ?? `${jahr - 1}-Q4`));
+  const koepfe = raum.sicht === 'STANDORT' ? await listKoepfe(trx, jahr) : [];
+  const eigene = staende.filter(
+    ({ art, jahr: von }) => art === zaehlart && (von === `${jahr}` || von === `${jahr - 1}`),
+  );
+  const load = (): Promise<GeladenesBlatt> => computeGeladen(trx, raum, angabe, koepfe);
+  return eigene.length === 0
+    ? load()
+    : ensureGeladenes(
+        [eigene, raum, nur?.codes, jahr, wissensstand, quartale, koepfe.toSorted(byKommune)],
+        load,
+      );
+}
+
+async function computeGeladen(
   trx: Trx,
   raum: Raum,
-  angabe: {
-    zaehlart: string;
-    nur?: Auswahl | undefined;
-    jahr: number;
-    wissensstand: string;
-    stichtag: PlainDate;
-  },
+  { zaehlart, nur, jahr, wissensstand, stichtag }: Blattangabe,
+  koepfe: Koepfe,
 ): Promise<GeladenesBlatt> {
-  const { zaehlart, nur, jahr, wissensstand, stichtag } = angabe;
   const merkmale = listMerkmale(zaehlart, nur);
   const load = (schnitt: string): Promise<Summe[]> =>
     loadSummen(trx, raum, {
@@ -161,17 +191,21 @@ export async function loadBlatt(
     mergeOrte(gesamt),
     dimensionen.map(({ dimension, summen }) => ({ dimension, summen: mergeOrte(summen) })),
   );
-  const geladen = await computeGeschuetzt(trx, raum, zahlen, { jahr, stichtag, merkmale });
+  const geladen = computeGeschuetzt(raum, zahlen, { jahr, stichtag, merkmale, koepfe });
   return { ...geladen, frische };
 }
 
 /** From exact counts of two years to the hidden ones of the second. */
-export async function computeGeschuetzt(
-  trx: Trx,
+export function computeGeschuetzt(
   raum: Raum,
   zahlen: readonly Zahl[],
-  { jahr, stichtag, merkmale }: { jahr: number; stichtag: PlainDate; merkmale: readonly string[] },
-): Promise<Omit<GeladenesBlatt, 'frische'>> {
+  {
+    jahr,
+    stichtag,
+    merkmale,
+    koepfe = [],
+  }: { jahr: number; stichtag: PlainDate; merkmale: readonly string[]; koepfe?: Koepfe },
+): Omit<GeladenesBlatt, 'frische'> {
   const quartale = listQuartale(jahr, stichtag);
   const vorjahr = zahlen.filter(({ quartal }) => quartal < `${jahr}`);
   const imJahr = zahlen.filter(({ quartal }) => quartale.some((q) => q === quartal));
@@ -193,8 +227,7 @@ export async function computeGeschuetzt(
     quartale: [...new Set(basis.map(({ quartal }) => quartal))].toSorted(),
     mitJahr: false,
   };
-  const zuKlein =
-    raum.sicht === 'STANDORT' ? await findKleineOrte(trx, rahmen.orte, jahr) : new Set<string>();
+  const zuKlein = raum.sicht === 'STANDORT' ? findKleineOrte(koepfe, rahmen.orte) : new Set<string>();
   return ensureGeschuetztes(
     [basis, imJahr, rahmen, basisrahmen.quartale, [...zuKlein], raum.sicht],
     (): Omit<GeladenesBlatt, 'frische'> => {
@@ -219,9 +252,21 @@ function listWerte(merkmal: string, zahlen: readonly Zahl[]): string[] {
 }
 const KURZE_LISTE = 16;
 
+type Koepfe = Awaited<ReturnType<typeof countCaseManager>>;
+/** Of each year once per transaction: a stock asks for the same years of two flows. */
+const koepfeVon = new WeakMap<Trx, Map<number, Promise<Koepfe>>>();
+function listKoepfe(trx: Trx, jahr: number): Promise<Koepfe> {
+  const bekannte = koepfeVon.get(trx) ?? new Map<number, Promise<Koepfe>>();
+  koepfeVon.set(trx, bekannte);
+  const koepfe = bekannte.get(jahr) ?? countCaseManager(trx, startOf(`${jahr}-Q1`), endOf(`${jahr}-Q4`));
+  bekannte.set(jahr, koepfe);
+  return koepfe;
+}
+const byKommune = (a: Koepfe[number], b: Koepfe[number]): number =>
+  (a.kommuneId ?? '') < (b.kommuneId ?? '') ? -1 : 1;
+
 /** Kommunen in which too few work for a figure of their own (§ 72 LPVG NRW). */
-async function findKleineOrte(trx: Trx, orte: readonly string[], jahr: number): Promise<Set<string>> {
-  const koepfe = await countCaseManager(trx, startOf(`${jahr}-Q1`), endOf(`${jahr}-Q4`));
+function findKleineOrte(koepfe: Koepfe, orte: readonly string[]): Set<string> {
   const je = new Map(koepfe.map(({ kommuneId, anzahl }) => [kommuneId ?? OHNE_KOMMUNE, anzahl]));
   return new Set(orte.filter((ort) => (je.get(ort) ?? 0) < PARAMETER.kleine_kommune_case_manager.wert));
 }

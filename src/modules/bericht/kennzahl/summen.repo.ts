@@ -45,6 +45,30 @@ export async function listLandessummen(trx: Trx, frage: Summenfrage, demo: boole
   return rows;
 }
 
+/** How often the sums of one kind and year of counts were computed; `bereich`: of whom. */
+export type Summenstand = { bereich: string; art: string; jahr: string; stand: string };
+
+/** States of the sums that the reader may see, until a quarter: who finds the same ones has the same sums. */
+export async function listStaende(
+  trx: Trx,
+  { sicht, demo }: { sicht: string; demo: boolean },
+  arten: readonly string[],
+  bis: string,
+): Promise<Summenstand[]> {
+  const { rows } =
+    sicht === 'LAND'
+      ? await sql<Summenstand>`
+          SELECT current_database() AS bereich, art, jahr, stand::text AS stand
+            FROM bericht.lies_landesstaende(${[...arten]}::text[], ${bis}, ${demo})`.execute(trx)
+      : await sql<Summenstand>`
+          SELECT concat_ws(' ', current_database(), (SELECT kontext.standort_id()), (SELECT kontext.mandant_id())) AS bereich,
+                 art, left(quartal, 4) AS jahr, sum(stand)::text AS stand
+            FROM bericht.summenstand
+           WHERE standort_id = (SELECT kontext.standort_id()) AND art = ANY (${[...arten]}::text[]) AND quartal <= ${bis}
+           GROUP BY 1, 2, 3`.execute(trx);
+  return rows;
+}
+
 export type Ort = { id: string; name: string; typ: string | null; regierungsbezirk: string | null };
 
 /** Kommunen of the own Standort. */

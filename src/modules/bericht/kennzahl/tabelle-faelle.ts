@@ -1,19 +1,12 @@
 import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { roundToFive } from '#src/core/staffelung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { ALLE, type Blatt, type Blattrahmen, JAHR, WEITERE } from './blatt.model.ts';
 import type { Ladeangabe } from './compute-tabelle.ts';
 import { getDimension, RESTE } from './katalog/dimensionen.ts';
 import type { Kennzahltabelle, Kopf, Rechnung } from './kennzahl.model.ts';
-import {
-  type GeladenesBlatt,
-  loadBlatt,
-  loadOrtsrahmen,
-  loadSummen,
-  toOrtskoepfe,
-  type toOrtsrahmen,
-} from './load-blatt.ts';
+import { type GeladenesBlatt, loadBlatt, loadOrtsrahmen, loadSummen, toOrtskoepfe } from './load-blatt.ts';
+import type { Summenstand } from './summen.repo.ts';
 import {
   type Achsenbild,
   computeAnteilVerdeckt,
@@ -65,7 +58,7 @@ function toBild({ raum, frage, quartale }: Ladeangabe, { blatt, rahmen }: Gelade
 
 /** Counts of acts: hidden where they are small, the same cell everywhere. */
 export async function loadFluss(trx: Trx, angabe: Ladeangabe, { zaehlart, nur }: Teil<'FLUSS'>): Antwort {
-  const geladen = await loadSicher(trx, angabe, zaehlart, nur);
+  const geladen = await loadSicher(trx, angabe, zaehlart, nur, angabe.frage.jahr);
   if (!geladen.ok) return geladen;
   return ok(toFlussinhalt(angabe, geladen.wert));
 }
@@ -95,7 +88,7 @@ export async function loadAnteil(
   angabe: Ladeangabe,
   { zaehlart, merkmal, zaehler, nenner }: Teil<'ANTEIL'>,
 ): Antwort {
-  const geladen = await loadSicher(trx, angabe, zaehlart, undefined);
+  const geladen = await loadSicher(trx, angabe, zaehlart, undefined, angabe.frage.jahr);
   if (!geladen.ok) return geladen;
   const { frage, raum } = angabe;
   const { blatt, rahmen } = geladen.wert;
@@ -117,66 +110,8 @@ export async function loadAnteil(
   });
 }
 
-/** A stock at the end of each quarter: each number for itself to five, since differences of stocks are flows (STAT-05, STAT-07). */
-export async function loadBestand(trx: Trx, angabe: Ladeangabe, rechnung: Teil<'BESTAND'>): Antwort {
-  const { frage, raum, quartale, wissensstand } = angabe;
-  const { rahmen, find, frische } = await loadBestandsfinder(trx, angabe, rechnung);
-  const bild: Achsenbild = {
-    orte: toOrtskoepfe(raum, rahmen, frage.ebene),
-    zeiten: toZeitkoepfe(quartale, false),
-    werte: () => [],
-    zeit: quartale.at(-1) ?? JAHR,
-  };
-  const tabelle = computeZellen(frage, bild, find);
-  const letzte =
-    find(frage.filter['ort'] ?? ALLE, '', '', frage.filter['quartal'] ?? bild.zeit)?.wert ?? null;
-  return ok({
-    ...tabelle,
-    median: null,
-    n: letzte,
-    N: null,
-    wissensstand: wissensstand as Kennzahltabelle['wissensstand'],
-    frische,
-    verfahren: 'RUNDUNG',
-    hinweise: [RUNDUNGSHINWEIS],
-    anteilVerdeckt: 0,
-  });
-}
-
 export const RUNDUNGSHINWEIS =
   'Jede Zahl ist für sich auf ein Vielfaches von fünf gerundet. Durch Rundung können Summen abweichen.';
-
-/** A stock by place at the end of each quarter, rounded; what is divided by something else starts from here, too. */
-export async function loadBestandsfinder(
-  trx: Trx,
-  { frage, raum, quartale, wissensstand }: Ladeangabe,
-  { zugang, abgang }: Teil<'BESTAND'>,
-): Promise<{ rahmen: ReturnType<typeof toOrtsrahmen>; find: Zellfinder; frische: string | null }> {
-  const alle = await loadSummen(trx, raum, {
-    arten: [zugang, abgang],
-    schnitt: '',
-    von: '2000-Q1',
-    bis: quartale.at(-1) ?? `${frage.jahr}-Q1`,
-    wissensstand,
-  });
-  const { rahmen, summen } = await loadOrtsrahmen(trx, raum, alle, frage.jahr);
-  const gezeigte = new Set([ALLE, ...rahmen.orte, ...rahmen.gruppen.map(({ code }) => code)]);
-  const gruppe = (ort: string): readonly string[] =>
-    ort === ALLE ? rahmen.orte : (rahmen.gruppen.find(({ code }) => code === ort)?.orte ?? [ort]);
-  const find: Zellfinder = (ort, merkmal, _code, zeit) => {
-    if (merkmal !== '' || zeit === JAHR || !gezeigte.has(ort)) return undefined;
-    const orte = new Set(gruppe(ort));
-    const wert = summen.reduce(
-      (stand, summe) =>
-        orte.has(summe.ort) && summe.quartal <= zeit
-          ? stand + (summe.art === zugang ? summe.wert : -summe.wert)
-          : stand,
-      0,
-    );
-    return { wert: roundToFive(Math.max(0, wert)), verdeckt: false };
-  };
-  return { rahmen, find, frische: toFrische(summen.map(({ berechnetAm }) => berechnetAm)) };
-}
 
 /** Mean and median by time or by place: all parts have enough cases, or only the whole is shown (STAT-10). */
 export async function loadVerteilung(
@@ -250,16 +185,26 @@ export async function loadVerteilung(
 /** Another Wissensstand is shown only if it differs from the newest by nothing small (STAT-07). */
 export async function loadSicher(
   trx: Trx,
-  angabe: Ladeangabe,
+  angabe: Pick<Ladeangabe, 'raum' | 'stichtag' | 'speicher' | 'wissensstand' | 'neuester'> & {
+    staende?: readonly Summenstand[];
+  },
   zaehlart: string,
   nur: Teil<'FLUSS'>['nur'],
+  jahr: number,
 ): Promise<Result<GeladenesBlatt, Ablehnung>> {
-  const { raum, frage, stichtag, speicher } = angabe;
+  const { raum, stichtag, speicher, staende } = angabe;
   const load = async (wissensstand: string): Promise<GeladenesBlatt> => {
-    const schluessel = [zaehlart, nur?.codes.join(), frage.jahr, wissensstand, raum.k].join(' ');
+    const schluessel = [zaehlart, nur?.codes.join(), jahr, wissensstand, raum.k].join(' ');
     const bekannt = speicher.get(schluessel);
     if (bekannt !== undefined) return bekannt;
-    const neu = await loadBlatt(trx, raum, { zaehlart, nur, jahr: frage.jahr, wissensstand, stichtag });
+    const neu = await loadBlatt(trx, raum, {
+      zaehlart,
+      nur,
+      jahr,
+      wissensstand,
+      stichtag,
+      ...(staende === undefined ? {} : { staende }),
+    });
     speicher.set(schluessel, neu);
     return neu;
   };

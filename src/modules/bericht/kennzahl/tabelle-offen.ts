@@ -94,7 +94,7 @@ export async function loadSteuerung(trx: Trx, angabe: Ladeangabe, rechnung: Teil
         wert: anzahl,
       }));
     const eigener = { ...raum, sicht: raum.sicht === 'LAND' ? raum.sicht : ('TEAM' as const) };
-    const geschuetzt = await computeGeschuetzt(trx, eigener, zahlen, {
+    const geschuetzt = computeGeschuetzt(eigener, zahlen, {
       jahr: frage.jahr,
       stichtag: angabe.stichtag,
       merkmale: [],

@@ -14,7 +14,8 @@ import {
   type Zelle,
   type Zellfinder,
 } from './tabelle.model.ts';
-import { type Inhalt, loadBestandsfinder, loadSicher, toFrische, toZeitkoepfe } from './tabelle-faelle.ts';
+import { loadBestandsfinder } from './tabelle-bestand.ts';
+import { type Inhalt, loadSicher, toFrische, toZeitkoepfe } from './tabelle-faelle.ts';
 import { endOf } from './zeit.model.ts';
 
 type Teil<Art extends Rechnung['art']> = Extract<Rechnung, { art: Art }>;
@@ -85,8 +86,8 @@ async function loadZaehler(
 ): Promise<
   Result<{ find: Zellfinder; rahmen: ReturnType<typeof toOrtsrahmen>; frische: string | null }, Ablehnung>
 > {
-  if (zaehler.art === 'BESTAND') return ok(await loadBestandsfinder(trx, angabe, zaehler));
-  const geladen = await loadSicher(trx, angabe, zaehler.zaehlart, undefined);
+  if (zaehler.art === 'BESTAND') return loadBestandsfinder(trx, angabe, zaehler);
+  const geladen = await loadSicher(trx, angabe, zaehler.zaehlart, undefined, angabe.frage.jahr);
   if (!geladen.ok) return geladen;
   const { blatt, rahmen, frische } = geladen.wert;
   return ok({

@@ -40,5 +40,18 @@ export const JETZT_GEZAEHLT: Pick<Kennzahl, 'version' | 'gueltigAb' | 'aenderung
   ],
 };
 
+/** Of a stock: since its second version it is made of what is shown of its flows. */
+export const BESTAND_AUS_GEZEIGTEM: Pick<Kennzahl, 'version' | 'aenderungen'> = {
+  version: 2,
+  aenderungen: [
+    { version: 1, gueltigAb: SEIT_BEGINN, was: 'Erste Fassung' },
+    {
+      version: 2,
+      gueltigAb: SEIT_ZWEITER_FASSUNG,
+      was: 'Errechnet aus den gezeigten Zu- und Abgängen; vorher aus den genauen gerundet',
+    },
+  ],
+};
+
 export const EVALUATION = 'Evaluation 2023–2025 (erwartete Ausgaben des Monitorings)';
 export const KP_REGEL = 'Richtlinie Nr. 6 d (landesweites Controlling), Handlungskonzept 2.1';

@@ -1,5 +1,5 @@
 import type { Kennzahl } from '../kennzahl.model.ts';
-import { defineKennzahl, EVALUATION, JETZT_GEZAEHLT, KP_REGEL } from './baue.ts';
+import { BESTAND_AUS_GEZEIGTEM, defineKennzahl, EVALUATION, JETZT_GEZAEHLT, KP_REGEL } from './baue.ts';
 
 /** Fallzahlen, Kurzberatungen, Merkmale, Verweildauer: counted from the acts on an Akte. */
 export const FALLZAHLEN: readonly Kennzahl[] = [
@@ -17,11 +17,12 @@ export const FALLZAHLEN: readonly Kennzahl[] = [
     rechnung: { art: 'FLUSS', zaehlart: 'FALL_BEGINN' },
   }),
   defineKennzahl({
+    ...BESTAND_AUS_GEZEIGTEM,
     code: 'F-02',
     name: 'Laufende KIM-CM-Fälle am Ende des Quartals',
     gruppe: 'FALLZAHLEN',
     definition:
-      'Wie viele Fälle am letzten Tag des Quartals begonnen und noch nicht beendet waren. Ruhende Fälle zählen mit. Gelöschte Fälle zählen weiter in den Quartalen, in denen sie liefen.',
+      'Wie viele Fälle am letzten Tag des Quartals begonnen und noch nicht beendet waren. Ruhende Fälle zählen mit. Gelöschte Fälle zählen weiter in den Quartalen, in denen sie liefen. Errechnet aus den gezeigten Zu- und Abgängen; wo verdeckte ihn zu ungewiss machen, steht keine Zahl.',
     zaehler: 'Begonnene Fälle minus beendete Fälle, bis zum Ende des Quartals',
     zeitbezug: 'STICHTAG',
     zaehleinheit: 'FALL',
@@ -43,10 +44,12 @@ export const FALLZAHLEN: readonly Kennzahl[] = [
     rechnung: { art: 'FLUSS', zaehlart: 'FALL_ENDE' },
   }),
   defineKennzahl({
+    ...BESTAND_AUS_GEZEIGTEM,
     code: 'F-04',
     name: 'Ruhende KIM-CM-Fälle am Ende des Quartals',
     gruppe: 'FALLZAHLEN',
-    definition: 'Wie viele der laufenden Fälle am letzten Tag des Quartals ruhten.',
+    definition:
+      'Wie viele der laufenden Fälle am letzten Tag des Quartals ruhten. Errechnet aus den gezeigten Zu- und Abgängen; wo verdeckte ihn zu ungewiss machen, steht keine Zahl.',
     zaehler: 'Begonnenes Ruhen minus beendetes Ruhen, bis zum Ende des Quartals',
     zeitbezug: 'STICHTAG',
     zaehleinheit: 'FALL',
@@ -152,10 +155,12 @@ export const FALLZAHLEN: readonly Kennzahl[] = [
     rechnung: { art: 'FLUSS', zaehlart: 'KURZBERATUNG_ENDE' },
   }),
   defineKennzahl({
+    ...BESTAND_AUS_GEZEIGTEM,
     code: 'K-03',
     name: 'Offene Kurzberatungen am Ende des Quartals',
     gruppe: 'KURZBERATUNG',
-    definition: 'Wie viele Kurzberatungen am letzten Tag des Quartals begonnen und noch nicht beendet waren.',
+    definition:
+      'Wie viele Kurzberatungen am letzten Tag des Quartals begonnen und noch nicht beendet waren. Errechnet aus den gezeigten Zu- und Abgängen; wo verdeckte ihn zu ungewiss machen, steht keine Zahl.',
     zaehler: 'Begonnene minus beendete Kurzberatungen, bis zum Ende des Quartals',
     zeitbezug: 'STICHTAG',
     zaehleinheit: 'KURZBERATUNG',

@@ -343,11 +343,20 @@ export const STELLEN: readonly Kennzahl[] = [
   ),
   defineKennzahl({
     ...JETZT_GEZAEHLT,
+    version: 3,
+    aenderungen: [
+      ...JETZT_GEZAEHLT.aenderungen,
+      {
+        version: 3,
+        gueltigAb: SEIT_ZWEITER_FASSUNG,
+        was: 'Die Fälle sind errechnet aus den gezeigten Zu- und Abgängen',
+      },
+    ],
     code: 'KP-10A',
     name: 'Laufende KIM-CM-Fälle je Vollzeitstelle',
     gruppe: 'QUALITAET',
     definition:
-      'Wie viele laufende Fälle am Ende des Quartals auf eine besetzte Vollzeitstelle im Case Management kommen. Die Fälle sind vorher auf ein Vielfaches von fünf gerundet. Die Evaluation hält höchstens 20 für machbar.',
+      'Wie viele laufende Fälle am Ende des Quartals auf eine besetzte Vollzeitstelle im Case Management kommen. Die Fälle sind vorher aus den gezeigten Zu- und Abgängen errechnet und auf ein Vielfaches von fünf gerundet. Die Evaluation hält höchstens 20 für machbar.',
     zaehler: 'Laufende Fälle am letzten Tag des Quartals, gerundet',
     nenner: 'Am letzten Tag des Quartals besetzte Vollzeitäquivalente im Baustein 2',
     zeitbezug: 'STICHTAG',
