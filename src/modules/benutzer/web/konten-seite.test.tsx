@@ -22,6 +22,7 @@ const sitzung = {
   absolutBis: '2026-10-19T18:00:00.000Z',
   stichtag: '2026-10-19',
   demo: true,
+  mailversand: false,
   zweiterFaktorFehlt: false,
   passwortAendern: false,
   rechte: ['konto.lesen', 'konto.verwalten'],
