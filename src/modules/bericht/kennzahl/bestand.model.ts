@@ -72,27 +72,36 @@ export function computeFlussgrenzen({ blatt, rahmen, zusammengefasst }: Flussbla
     code,
     orte: code === UEBRIGE ? [...zusammengefasst] : [code],
   }));
+  const compute = ({ code, orte: gefragte }: Bestandsort, zeit: string): Spanne => {
+    const alle = lies(ALLE, zeit) ?? NICHTS;
+    if (code === ALLE) return alle;
+    const gefragt = new Set(gefragte);
+    let drin = NICHTS;
+    let draussen = NICHTS;
+    for (const einheit of einheiten) {
+      const spanne = lies(einheit.code, zeit) ?? NICHTS;
+      const anzahl = einheit.orte.filter((ort) => gefragt.has(ort)).length;
+      // Places that stand together here and not in the question: none or all of them may be asked for.
+      const teils = { von: 0, bis: spanne.bis };
+      drin = addSpannen(drin, anzahl === einheit.orte.length ? spanne : anzahl === 0 ? NICHTS : teils);
+      draussen = addSpannen(
+        draussen,
+        anzahl === 0 ? spanne : anzahl === einheit.orte.length ? NICHTS : teils,
+      );
+    }
+    return intersectSpannen(intersectSpannen(drin, subtractSpannen(alle, draussen)), lies(code, zeit));
+  };
+  // The same places are asked for once per quarter of a stock.
+  const bekannte = new Map<string, Spanne>();
   return {
     zeiten: rahmen.quartale,
     mitJahr: blatt.mitJahr,
-    find: ({ code, orte: gefragte }, zeit) => {
-      const alle = lies(ALLE, zeit) ?? NICHTS;
-      if (code === ALLE) return alle;
-      const gefragt = new Set(gefragte);
-      let drin = NICHTS;
-      let draussen = NICHTS;
-      for (const einheit of einheiten) {
-        const spanne = lies(einheit.code, zeit) ?? NICHTS;
-        const anzahl = einheit.orte.filter((ort) => gefragt.has(ort)).length;
-        // Places that stand together here and not in the question: none or all of them may be asked for.
-        const teils = { von: 0, bis: spanne.bis };
-        drin = addSpannen(drin, anzahl === einheit.orte.length ? spanne : anzahl === 0 ? NICHTS : teils);
-        draussen = addSpannen(
-          draussen,
-          anzahl === 0 ? spanne : anzahl === einheit.orte.length ? NICHTS : teils,
-        );
-      }
-      return intersectSpannen(intersectSpannen(drin, subtractSpannen(alle, draussen)), lies(code, zeit));
+    find: (ort, zeit) => {
+      const einer = ort.orte.length === 1 && ort.orte[0] === ort.code;
+      const name = `${zeit} ${ort.code} ${einer ? '' : ort.orte.join(' ')}`;
+      const spanne = bekannte.get(name) ?? compute(ort, zeit);
+      bekannte.set(name, spanne);
+      return spanne;
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   type Bestandsort,
   computeBestand,
   computeFlussgrenzen,
+  type Flussgrenzen,
   type Jahresfluss,
   toBestandszelle,
 } from './bestand.model.ts';
@@ -126,5 +127,11 @@ export async function loadBestandsfinder(
 
 const GENAUIGKEIT = { prozent: PARAMETER.bestand_spanne.wert, klein: PARAMETER.bestand_spanne_klein.wert };
 
-const toGrenzen = ({ blatt, rahmen, zusammenfassung }: GeladenesBlatt): Jahresfluss['zugang'] =>
-  computeFlussgrenzen({ blatt, rahmen, zusammengefasst: zusammenfassung.orte });
+/** Of a sheet that is kept in memory they are computed once. */
+const grenzenVon = new WeakMap<GeladenesBlatt['blatt'], Flussgrenzen>();
+function toGrenzen({ blatt, rahmen, zusammenfassung }: GeladenesBlatt): Flussgrenzen {
+  const grenzen =
+    grenzenVon.get(blatt) ?? computeFlussgrenzen({ blatt, rahmen, zusammengefasst: zusammenfassung.orte });
+  grenzenVon.set(blatt, grenzen);
+  return grenzen;
+}
