@@ -21,6 +21,9 @@ export function countPersonen(zahlen: Zahlen): number {
   return zahlen.kurzberatungen + zahlen.faelleAktiv;
 }
 
+/** Anything counted at all. */
+export const hasZahlen = ({ zahlen }: Gruppenzahl): boolean => ZAHLENARTEN.some((art) => zahlen[art] !== 0);
+
 const isKlein = (personen: number, caseManager: number, schwellen: Schwellen): boolean =>
   personen < schwellen.personen || caseManager < schwellen.caseManager;
 
@@ -32,7 +35,7 @@ const isKlein = (personen: number, caseManager: number, schwellen: Schwellen): b
  * give none.
  */
 export function findVerborgene(gruppen: readonly Gruppenzahl[], schwellen: Schwellen): ReadonlySet<string> {
-  const gezaehlt = gruppen.filter(({ zahlen }) => ZAHLENARTEN.some((art) => zahlen[art] !== 0));
+  const gezaehlt = gruppen.filter(hasZahlen);
   const verborgen = gezaehlt.filter((g) => isKlein(countPersonen(g.zahlen), g.caseManager, schwellen));
   const offen = gezaehlt
     .filter((gruppe) => !verborgen.includes(gruppe))

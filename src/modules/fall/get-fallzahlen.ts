@@ -27,6 +27,7 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import {
   addZahlen,
   findVerborgene,
+  hasZahlen,
   type Gruppenzahl,
   KEINE_ZAHLEN,
   roundZahlen,
@@ -106,6 +107,23 @@ export async function getFallzahlen(kontext: Kontext, { query }: Eingabe<R>): An
       faelleBeendet: isSichtbar(beendete) ? zahlen.faelleBeendet : null,
       kontakte: isSichtbar(kontakte) ? zahlen.kontakte : null,
     });
+    // Parts of what is hidden together would tell it; one alone is the whole under another name.
+    const gezaehlte = jeTraeger.filter(hasZahlen);
+    const einziger = gezaehlte.length === 1 ? gezaehlte[0]?.schluessel : undefined;
+    const hideTeil = (schluessel: string, zahlen: Zahlen) => {
+      const { faelleAktiv, faelleRuhend, ...rest } = hide(
+        zahlen,
+        ({ gesamt }) => gesamt,
+        ({ gesamt }) => gesamt,
+      );
+      const toTeil = (gesamt: number | null, teil: number): number | null =>
+        gesamt === null || schluessel === einziger ? gesamt : teil;
+      return {
+        ...rest,
+        faelleAktiv: toTeil(faelleAktiv, zahlen.faelleAktiv),
+        faelleRuhend: toTeil(faelleRuhend, zahlen.faelleRuhend),
+      };
+    };
     return ok({
       quartal,
       gesamt: hide(
@@ -132,7 +150,10 @@ export async function getFallzahlen(kontext: Kontext, { query }: Eingabe<R>): An
             ({ findOrt }) => findOrt(gruppe.schluessel),
           ),
       })),
-      traegerarten: toGruppen(jeTraeger, namen),
+      traegerarten: toGruppen(jeTraeger, namen).map(({ zahlen, ...gruppe }) => ({
+        ...gruppe,
+        zahlen: zahlen && hideTeil(gruppe.schluessel, zahlen),
+      })),
       regel: { rundung: PARAMETER.rundung_basis.wert, ...SCHWELLEN },
     });
   });

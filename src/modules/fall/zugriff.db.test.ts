@@ -276,6 +276,12 @@ describe('Fallzahlen', () => {
     // One that rests is still begun; one alone is hidden, as among the indicators.
     expect(body.gesamt.faelleRuhend).toBe(null);
     expect(body.kommunen).toMatchObject([{ zahlen: null }]);
+    // Nor do the parts tell what is hidden in the whole.
+    expect(body.traegerarten.map(({ zahlen }: { zahlen: object | null }) => zahlen)).toSatisfy(
+      (alle: ({ faelleRuhend: number | null } | null)[]) =>
+        alle.some((zahlen) => zahlen !== null) &&
+        alle.every((zahlen) => (zahlen?.faelleRuhend ?? null) === null),
+    );
     for (let n = 0; n < 2; n += 1) {
       const id = await eigene.openFall();
       await eigene.rufe(eigene.jana, 'POST', `/akten/${id}/ruhen`, {
